@@ -1,0 +1,161 @@
+import type { Network } from '../config/release.ts';
+import {
+  DEFAULT_PATH,
+  derivePublicKey,
+  describeKeychain,
+  describePublicKey,
+  encodePrivateKey,
+  type Keychain,
+  type KeychainSummary,
+} from './keychain.ts';
+import {
+  describeMessageKey,
+  encodeMessageKey,
+  explainMessageKey,
+  type Base58Steps,
+  type MessageKeySummary,
+  type MessageKeyWay,
+} from './message-key.ts';
+
+/** The config text that was shown, kept so that exactly this text is saved. */
+export interface HeldPreview {
+  readonly id: string;
+  readonly release: string;
+  readonly network: Network;
+  readonly accepted: boolean;
+  readonly text: Uint8Array;
+}
+
+interface HeldKeychain {
+  readonly origin: KeychainSummary['origin'];
+  readonly mnemonic: Uint8Array | null;
+  readonly privateKey: Uint8Array;
+  readonly publicKey: string;
+}
+
+interface HeldMessageKey {
+  readonly way: MessageKeyWay;
+  readonly key: Uint8Array;
+}
+
+/**
+ * The one owner of this session's secrets. Bytes are overwritten when they are replaced or wiped; the
+ * strings that libraries need in between cannot be (SECURITY.md says so).
+ */
+export class Vault {
+  #keychain: HeldKeychain | null = null;
+  #messageKey: HeldMessageKey | null = null;
+  #preview: HeldPreview | null = null;
+  #saved = false;
+
+  /** Takes a keychain in; whatever was derived from an earlier one is wiped with it. */
+  holdKeychain(origin: KeychainSummary['origin'], mnemonic: string | null, privateKey: Uint8Array): void {
+    this.wipe();
+    this.#keychain = {
+      origin,
+      mnemonic: mnemonic === null ? null : new TextEncoder().encode(mnemonic),
+      privateKey,
+      publicKey: derivePublicKey(privateKey),
+    };
+  }
+
+  /** Takes a message key in; `null` reuses the Stacks private key. A preview made with another is dropped. */
+  holdMessageKey(way: MessageKeyWay, key: Uint8Array | null): void {
+    const own = key ?? Uint8Array.from(this.#require().privateKey);
+    this.#messageKey?.key.fill(0);
+    this.#dropPreview();
+    this.#messageKey = { way, key: own };
+  }
+
+  holdPreview(preview: HeldPreview): void {
+    this.#dropPreview();
+    this.#preview = preview;
+  }
+
+  /** Closing now loses nothing: the keychain is on disk. */
+  markSaved(): void {
+    this.#saved = true;
+  }
+
+  get hasKeychain(): boolean {
+    return this.#keychain !== null;
+  }
+
+  get hasMessageKey(): boolean {
+    return this.#messageKey !== null;
+  }
+
+  /** A keychain that exists nowhere but here. */
+  get holdsUnsaved(): boolean {
+    return this.#keychain !== null && !this.#saved;
+  }
+
+  /** The preview of this id, or null when another was made since. */
+  findPreview(id: string): HeldPreview | null {
+    return this.#preview?.id === id ? this.#preview : null;
+  }
+
+  summarizeKeychain(): KeychainSummary {
+    const held = this.#require();
+    const mnemonic = this.readMnemonic();
+    return {
+      origin: held.origin,
+      words: mnemonic === null ? null : mnemonic.split(' ').length,
+      path: mnemonic === null ? null : DEFAULT_PATH,
+      ...describePublicKey(held.publicKey),
+    };
+  }
+
+  summarizeMessageKey(): MessageKeySummary {
+    const { way, key } = this.#requireMessageKey();
+    return describeMessageKey(way, key);
+  }
+
+  explainMessageKey(reveal: boolean): Base58Steps {
+    const { way, key } = this.#requireMessageKey();
+    return explainMessageKey(way, key, reveal);
+  }
+
+  readMnemonic(): string | null {
+    const { mnemonic } = this.#require();
+    return mnemonic === null ? null : new TextDecoder().decode(mnemonic);
+  }
+
+  readKeychain(network: Network): Keychain {
+    return describeKeychain(this.readMnemonic(), this.#require().privateKey, network);
+  }
+
+  /** The two key fields of a config: 66 hex characters, and base58 where a message key was chosen. */
+  readConfigKeys(): { stacksPrivateKey: string; messagePrivateKey: string | null } {
+    return {
+      stacksPrivateKey: encodePrivateKey(this.#require().privateKey),
+      messagePrivateKey: this.#messageKey === null ? null : encodeMessageKey(this.#messageKey.key),
+    };
+  }
+
+  /** Overwrites every secret byte and forgets everything derived from one. */
+  wipe(): void {
+    this.#keychain?.mnemonic?.fill(0);
+    this.#keychain?.privateKey.fill(0);
+    this.#messageKey?.key.fill(0);
+    this.#dropPreview();
+    this.#keychain = null;
+    this.#messageKey = null;
+    this.#saved = false;
+  }
+
+  #dropPreview(): void {
+    this.#preview?.text.fill(0);
+    this.#preview = null;
+  }
+
+  #require(): HeldKeychain {
+    if (this.#keychain === null) throw new Error('The vault holds no keychain');
+    return this.#keychain;
+  }
+
+  #requireMessageKey(): HeldMessageKey {
+    if (this.#messageKey === null) throw new Error('The vault holds no message key');
+    return this.#messageKey;
+  }
+}
