@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { checkConfig } from '../../config/check-config.ts';
+import { checkSettings } from '../../config/check-settings.ts';
+import { previewConfig, revealConfig } from '../../config/preview-config.ts';
+import { findRelease } from '../../config/releases.ts';
+import { writeConfig } from '../../config/write-config.ts';
+import type { Vault } from '../../keys/vault.ts';
+import { fail, ok } from '../../result.ts';
+import type { Handlers } from '../register.ts';
+
+type ConfigCalls = Pick<Handlers, 'config:check' | 'config:preview' | 'config:reveal'>;
+
+/** Verdicts on the form, and the exact text that will be saved. */
+export function createConfigHandlers(vault: Vault): ConfigCalls {
+  return {
+    'config:check': {
+      needs: 'nothing',
+      run: ({ release: id, settings }) => {
+        const release = findRelease(id);
+        if (release === null) return fail({ code: 'request-invalid' });
+        return ok({ problems: checkSettings(release, settings) });
+      },
+    },
+    'config:preview': {
+      needs: 'keychain',
+      run: ({ release: id, network, settings }) => {
+        const release = findRelease(id);
+        if (release === null) return fail({ code: 'request-invalid' });
+        if (release.fields.some((field) => field.source === 'message-key') && !vault.hasMessageKey) {
+          return fail({ code: 'out-of-order' });
+        }
+        const refused = checkSettings(release, settings).filter((problem) => problem.level === 'error');
+        if (refused.length > 0) return fail({ code: 'settings-refused', problems: refused });
+        const text = writeConfig(release, settings, { network, ...vault.readConfigKeys() });
+        const bytes = new TextEncoder().encode(text);
+        const { accepted, problems } = checkConfig(bytes, release);
+        const preview = { id: randomUUID(), release: id, network, accepted, text: bytes };
+        vault.holdPreview(preview);
+        return ok({ id: preview.id, lines: previewConfig(text, release), accepted, problems });
+      },
+    },
+    'config:reveal': {
+      needs: 'keychain',
+      run: ({ preview: id }) => {
+        const preview = vault.findPreview(id);
+        const release = preview === null ? null : findRelease(preview.release);
+        if (preview === null || release === null) return fail({ code: 'preview-stale' });
+        return ok({ lines: revealConfig(new TextDecoder().decode(preview.text), release) });
+      },
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { showPath, type Folders } from '../../files/folder-tokens.ts';
+import { saveFiles } from '../../files/save-files.ts';
+import type { Vault } from '../../keys/vault.ts';
+import { fail, ok } from '../../result.ts';
+import type { Handlers } from '../register.ts';
+
+type SaveCalls = Pick<Handlers, 'folder:choose' | 'config:save'>;
+
+/** Opens the system's folder dialog: an absolute path, or null when the person cancels. */
+export type AskForFolder = () => Promise<string | null>;
+
+/** The folder dialog and the one act that writes to a disk. */
+export function createSaveHandlers(vault: Vault, folders: Folders, askForFolder: AskForFolder): SaveCalls {
+  return {
+    'folder:choose': {
+      needs: 'keychain',
+      concurrent: true,
+      run: async () => {
+        const path = await askForFolder();
+        return path === null ? fail({ code: 'folder-cancelled' }) : folders.register(path);
+      },
+    },
+    'config:save': {
+      needs: 'keychain',
+      run: async ({ preview: id, folder: token, configName, keychainName }) => {
+        const preview = vault.findPreview(id);
+        if (preview === null) return fail({ code: 'preview-stale' });
+        if (!preview.accepted) return fail({ code: 'config-refused' });
+        const folder = folders.resolve(token);
+        if (folder === null) return fail({ code: 'folder-unknown' });
+        const keychain = vault.readKeychain(preview.network);
+        const files = [{ name: configName, content: preview.text, secret: true }];
+        if (keychainName !== null) {
+          const json = `${JSON.stringify(keychain, null, 2)}\n`;
+          files.push({ name: keychainName, content: new TextEncoder().encode(json), secret: true });
+        }
+        const saved = await saveFiles(folder, files);
+        files.slice(1).forEach(({ content }) => content.fill(0));
+        if (!saved.ok) return saved;
+        vault.markSaved();
+        return ok({
+          savedAt: new Date().toISOString(),
+          folder: showPath(folder),
+          files: saved.value,
+          release: preview.release,
+          network: preview.network,
+          publicKey: keychain.keyInfo.publicKey,
+          address: keychain.keyInfo.address,
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { IpcMainInvokeEvent, WebFrameMain } from 'electron';
+import { PAGE_HOST, PAGE_PATH, PAGE_SCHEME } from '../security/app-protocol.ts';
+
+/**
+ * Whether a call comes from the one page of the one window.
+ * SECURITY: 3.5 – frame identity, top frame, attached, exact origin and path; no exception for tests.
+ * Must be asked before the first await: `senderFrame` may be gone after it.
+ */
+export function isTrustedSender(
+  event: Pick<IpcMainInvokeEvent, 'senderFrame'>,
+  mainFrame: WebFrameMain | null,
+): boolean {
+  const frame = event.senderFrame;
+  if (frame === null || mainFrame === null || frame !== mainFrame) return false;
+  if (frame.detached || frame.parent !== null || !URL.canParse(frame.url)) return false;
+  const url = new URL(frame.url);
+  return url.protocol === `${PAGE_SCHEME}:` && url.host === PAGE_HOST && url.pathname === PAGE_PATH;
+}

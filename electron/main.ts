@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { app, dialog, ipcMain, protocol, session, type BrowserWindow } from 'electron';
+import { askForFolder } from './ipc/folder-dialog.ts';
+import { createSession } from './ipc/handlers.ts';
+import { registerCalls } from './ipc/register.ts';
+import { NATIVE_TEXT } from './native-text.ts';
+import { PRIVILEGED_SCHEMES, readPageFiles } from './security/app-protocol.ts';
+import { guardContents } from './security/contents-guard.ts';
+import { endApp, endOnCrash } from './security/crash.ts';
+import { stubNetwork } from './security/network-stubs.ts';
+import { fenceSession, SESSION_PARTITION } from './security/session-fence.ts';
+import { appendSwitches, judgeLaunch, type LaunchRefusal } from './security/switches.ts';
+import { guardClose, openWindow, setMenu } from './security/window.ts';
+
+declare const __COMMIT__: string;
+
+// SECURITY: 3.8 – before anything is written: files of this process are the owner's alone.
+process.umask(0o077);
+stubNetwork();
+// SECURITY: 3.2 (official 4) – the sandbox for every process, before ready.
+app.enableSandbox();
+appendSwitches(app.commandLine);
+protocol.registerSchemesAsPrivileged(PRIVILEGED_SCHEMES);
+
+const args = process.argv.slice(app.isPackaged ? 1 : 2);
+const refusal = judgeLaunch(args, app.isPackaged, app.commandLine.hasSwitch('no-sandbox'));
+if (refusal !== null) void app.whenReady().then(() => refuse(refusal));
+else if (app.requestSingleInstanceLock()) run();
+else app.exit(0);
+
+function refuse(reason: LaunchRefusal): void {
+  dialog.showErrorBox('Signer Setup', NATIVE_TEXT.refusals[reason]);
+  app.exit(1);
+}
+
+function run(): void {
+  let window: BrowserWindow | null = null;
+  const home = app.getPath('home');
+  const wizard = createSession(app.getVersion(), __COMMIT__, async () =>
+    window === null ? null : askForFolder(window, home),
+  );
+
+  const endSilently = () => endApp(wizard.wipe, true);
+  endOnCrash(wizard.wipe);
+  app.on('second-instance', () => {
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+  });
+  app.on('web-contents-created', (_event, contents) => {
+    // SECURITY: 3.2 – a second web contents was asked for by nobody: fail closed.
+    if (window !== null) endSilently();
+    guardContents(contents, endSilently);
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => wizard.wipe());
+
+  void app.whenReady().then(() => {
+    const here = import.meta.dirname;
+    const webSession = session.fromPartition(SESSION_PARTITION, { cache: false });
+    fenceSession(webSession, readPageFiles(join(here, '../renderer')));
+    setMenu(process.platform);
+    const { handlers, isMet, holdsUnsaved } = wizard;
+    registerCalls({ ipcMain, handlers, isMet, mainFrame: () => window?.webContents.mainFrame ?? null });
+    window = openWindow(join(here, '../preload/index.cjs'), webSession);
+    guardClose(window, holdsUnsaved);
+    window.on('closed', () => {
+      wizard.wipe();
+      window = null;
+    });
+  });
+}

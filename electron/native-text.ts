@@ -1,0 +1,24 @@
+import type { LaunchRefusal } from './security/switches.ts';
+
+/** The few sentences that the system's own dialogs show; everything else is in renderer/text. */
+export const NATIVE_TEXT = {
+  chooseFolder: { title: 'Where to save', buttonLabel: 'Use this folder' },
+  closeUnsaved: {
+    message: 'Close and lose this key?',
+    detail:
+      'This key has not been saved. If you have not written its words down, it is gone for good when the window closes.',
+    stay: 'Keep the window open',
+    leave: 'Close and lose the key',
+  },
+  stopped: {
+    title: 'Signer Setup has stopped',
+    content:
+      'Something went wrong that should not have. Every secret in memory was wiped; files already saved are safe. Open the app again to start over.',
+  },
+  refusals: {
+    'sandbox-off':
+      'The browser sandbox is off (--no-sandbox), and this app does not handle keys without it. Start it as an ordinary user, without that switch. On Ubuntu 24.04 and later, install the .deb instead of the AppImage.',
+    'switch-refused':
+      'This app was started with a command-line switch that it does not accept. Start it without switches.',
+  } satisfies Record<LaunchRefusal, string>,
+} as const;
