@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 /** The commit the build was made from, shown on every screen; `source` outside a git checkout. */
 function readCommit(): string {
@@ -15,6 +16,17 @@ function readCommit(): string {
   }
 }
 
+/**
+ * Module scripts and `crossorigin` assets are fetched in CORS mode, which a custom scheme supports only with
+ * more privileges; one classic, deferred script needs none.
+ */
+const classicScript: Plugin = {
+  name: 'classic-script',
+  enforce: 'post',
+  transformIndexHtml: (html) =>
+    html.replaceAll(/<script type="module" crossorigin/gu, '<script defer').replaceAll(/ crossorigin/gu, ''),
+};
+
 const here = import.meta.dirname;
 
 export default defineConfig({
@@ -24,10 +36,13 @@ export default defineConfig({
       outDir: 'out/main',
       // Everything is bundled: the package then needs no node_modules at run time.
       externalizeDeps: false,
-      lib: { entry: resolve(here, 'electron/main.ts'), formats: ['es'], fileName: 'index' },
       minify: false,
       sourcemap: false,
-      rollupOptions: { external: ['electron'] },
+      rollupOptions: {
+        input: resolve(here, 'electron/main.ts'),
+        external: ['electron'],
+        output: { format: 'es', entryFileNames: 'index.js', codeSplitting: false },
+      },
     },
   },
   preload: {
@@ -35,24 +50,30 @@ export default defineConfig({
       outDir: 'out/preload',
       externalizeDeps: false,
       // A sandboxed preload has no ESM: one CommonJS file (Electron sandbox.md).
-      lib: { entry: resolve(here, 'electron/preload.ts'), formats: ['cjs'], fileName: () => 'index.cjs' },
       minify: false,
       sourcemap: false,
-      rollupOptions: { external: ['electron'] },
+      rollupOptions: {
+        input: resolve(here, 'electron/preload.ts'),
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: 'index.cjs', codeSplitting: false },
+      },
     },
   },
   renderer: {
     root: resolve(here, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), classicScript],
     base: './',
     build: {
       outDir: resolve(here, 'out/renderer'),
       emptyOutDir: true,
+      minify: true,
+      // One linked file: split, a classic script would add its styles at run time, which the policy forbids.
+      cssCodeSplit: false,
       sourcemap: false,
       modulePreload: false,
       // data: URLs are not in the CSP, so nothing may be inlined.
       assetsInlineLimit: 0,
-      rollupOptions: { input: resolve(here, 'renderer/index.html') },
+      rollupOptions: { input: resolve(here, 'renderer/index.html'), output: { format: 'iife' } },
     },
   },
 });

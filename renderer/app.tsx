@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import type { AppDescription } from '../electron/contract.ts';
+import { Rail } from './components/rail.tsx';
+import { Home } from './steps/home.tsx';
+import { WizardContext } from './wizard/context.ts';
+import { createState, reduce } from './wizard/state.ts';
+import { pathOf } from './wizard/steps.ts';
+
+/** Asks the trusted side who it is, then opens the wizard. */
+export function App() {
+  const [app, setApp] = useState<AppDescription | null>(null);
+  useEffect(() => {
+    void window.signerSetup['app:describe']({}).then((reply) => (reply.ok ? setApp(reply.value) : undefined));
+  }, []);
+  return app === null ? null : <WizardApp app={app} />;
+}
+
+function WizardApp({ app }: { readonly app: AppDescription }) {
+  const [state, dispatch] = useReducer(reduce, app, createState);
+  const path = pathOf(state);
+  const now = path.findIndex(({ id }) => id === state.step);
+  const next = path[now + 1]?.id;
+  const back = path[now - 1]?.id;
+  const wizard = useMemo(
+    () => ({
+      state,
+      dispatch,
+      goNext: () => (next === undefined ? undefined : dispatch({ type: 'go', step: next })),
+      goBack: () => dispatch({ type: 'go', step: back ?? 'home' }),
+    }),
+    [state, next, back],
+  );
+  const Screen = path[now]?.Screen ?? Home;
+  return (
+    <WizardContext value={wizard}>
+      <div className="frame">
+        <Rail />
+        <Screen key={state.step} />
+      </div>
+    </WizardContext>
+  );
+}

@@ -1,0 +1,36 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from './button.tsx';
+
+interface ConfirmProps {
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly text: string;
+  readonly stay: string;
+  readonly go: string;
+  readonly onStay: () => void;
+  readonly onGo: () => void;
+}
+
+/** Asks before something is lost; the safe answer has the focus. */
+export function Confirm({ isOpen, title, text, stay, go, onStay, onGo }: ConfirmProps) {
+  return (
+    <ModalOverlay className="backdrop" isOpen={isOpen} onOpenChange={(open) => (open ? undefined : onStay())}>
+      <Modal>
+        <Dialog className="dialog" role="alertdialog">
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          <p>{text}</p>
+          <div className="dialog-buttons">
+            <Button kind="danger" onPress={onGo}>
+              {go}
+            </Button>
+            <Button kind="primary" autoFocus onPress={onStay}>
+              {stay}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

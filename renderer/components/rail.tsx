@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { frameText } from '../text/frame.ts';
+import { useWizard } from '../wizard/context.ts';
+import { currentRelease } from '../wizard/state.ts';
+import { pathOf } from '../wizard/steps.ts';
+import { Button } from './button.tsx';
+import { Confirm } from './confirm.tsx';
+
+/** The steps of the path, and the facts that are always in sight. */
+export function Rail() {
+  const { state, dispatch } = useWizard();
+  const [asks, setAsks] = useState(false);
+  const isHome = state.step === 'home';
+  const path = pathOf(state);
+  const now = path.findIndex(({ id }) => id === state.step);
+  const { title, stay, go, withKey, without } = frameText.startOverAsk;
+
+  const startOver = async () => {
+    await window.signerSetup['session:wipe']({});
+    setAsks(false);
+    dispatch({ type: 'start-over' });
+  };
+
+  return (
+    <aside className="rail">
+      <div className="brand">
+        <svg viewBox="0 0 26 26" aria-hidden="true">
+          <rect width="26" height="26" rx="7" fill="currentColor" />
+          <circle
+            cx="13"
+            cy="13"
+            r="5"
+            fill="none"
+            strokeWidth="2.5"
+            strokeDasharray="23.6 7.8"
+            transform="rotate(-45 13 13)"
+          />
+        </svg>
+        Signer Setup
+      </div>
+      {isHome ? null : (
+        <nav aria-label={frameText.steps}>
+          <ol className="rail-steps">
+            {path.map(({ id, name }, index) => {
+              const progress = index < now ? 'done' : index === now ? 'now' : 'later';
+              return (
+                <li
+                  key={id}
+                  className="rail-step"
+                  data-state={progress}
+                  {...(index === now ? { 'aria-current': 'step' } : {})}
+                >
+                  <span className="dot" aria-hidden="true">
+                    {progress === 'done' ? '✓' : index + 1}
+                  </span>
+                  {name}
+                </li>
+              );
+            })}
+          </ol>
+        </nav>
+      )}
+      <div className="rail-foot">
+        {isHome || state.step === 'receipt' ? null : (
+          <div>
+            <Button size="small" kind="ghost" onPress={() => setAsks(true)}>
+              {frameText.startOver}
+            </Button>
+          </div>
+        )}
+        <dl className="facts">
+          {isHome ? null : (
+            <>
+              <div>
+                <dt>{frameText.release}</dt>
+                <dd>{currentRelease(state).title}</dd>
+              </div>
+              <div>
+                <dt>{frameText.network}</dt>
+                <dd>{frameText.networks[state.network]}</dd>
+              </div>
+            </>
+          )}
+          <div>
+            <dt>{frameText.version}</dt>
+            <dd>
+              {state.app.version} · {state.app.commit}
+            </dd>
+          </div>
+        </dl>
+      </div>
+      <Confirm
+        isOpen={asks}
+        title={title}
+        text={state.keychain !== null && state.receipt === null ? withKey : without}
+        stay={stay}
+        go={go}
+        onStay={() => setAsks(false)}
+        onGo={() => void startOver()}
+      />
+    </aside>
+  );
+}

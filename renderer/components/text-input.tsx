@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+
+interface TextInputProps {
+  readonly label: string;
+  readonly help?: ReactNode;
+  readonly unit?: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly isSecret?: boolean;
+  readonly isInvalid?: boolean;
+  readonly rows?: number;
+  /** The verdict beside the field; its place is kept free so that nothing jumps. */
+  readonly verdict?: ReactNode;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+}
+
+/** One field with its label, help and verdict. Browsers may neither remember nor correct what is typed. */
+export function TextInput({
+  label,
+  help,
+  unit,
+  value,
+  placeholder,
+  isSecret,
+  isInvalid,
+  rows,
+  verdict,
+  onChange,
+  onBlur,
+}: TextInputProps) {
+  const look = isSecret === true ? 'input secret' : 'input';
+  const hint = placeholder === undefined ? {} : { placeholder };
+  return (
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={isInvalid ?? false}
+      autoComplete="off"
+      autoCorrect="off"
+      spellCheck="false"
+      {...(onBlur === undefined ? {} : { onBlur })}
+    >
+      <span className="field-head">
+        <Label className="label">{label}</Label>
+        {unit === undefined ? null : <span className="field-unit">{unit}</span>}
+      </span>
+      {rows === undefined ? (
+        <Input className={look} {...hint} />
+      ) : (
+        <TextArea className={look} rows={rows} {...hint} />
+      )}
+      {help === undefined ? null : (
+        <Text slot="description" className="help">
+          {help}
+        </Text>
+      )}
+      <div className="verdict" role="status">
+        {verdict}
+      </div>
+    </TextField>
+  );
+}

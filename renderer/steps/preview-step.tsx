@@ -1,0 +1,133 @@
+import { useEffect, useState } from 'react';
+import type { ConfigPreview, Reply } from '../../electron/contract.ts';
+import { Button } from '../components/button.tsx';
+import { Chip } from '../components/chip.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Screen } from '../components/screen.tsx';
+import { failureText } from '../text/failures.ts';
+import { problemText } from '../text/problems.ts';
+import { previewText } from '../text/steps.ts';
+import { useWizard } from '../wizard/context.ts';
+import { currentRelease, currentSettings } from '../wizard/state.ts';
+import { useReveal } from '../wizard/use-reveal.ts';
+import { ConfigLines } from './config-lines.tsx';
+import { SaveForm, type SaveRefusal } from './save-form.tsx';
+
+type PreviewFailure = Exclude<Reply<'config:preview'>, { ok: true }>;
+
+/** The exact file, secrets masked, with the verdict on exactly this text; then a folder, then save. */
+export function PreviewStep() {
+  const { state, dispatch } = useWizard();
+  const [preview, setPreview] = useState<ConfigPreview | null>(null);
+  const [failure, setFailure] = useState<PreviewFailure | null>(null);
+  const [refusal, setRefusal] = useState<SaveRefusal | null>(null);
+  const [isSaving, setIsSaving] = useState(false);
+  const { value: revealed, secondsLeft, show, hide } = useReveal<ConfigPreview['lines']>();
+  const release = currentRelease(state);
+  const { network, folder } = state;
+
+  useEffect(() => {
+    void window.signerSetup['config:preview']({
+      release: release.id,
+      network,
+      settings: currentSettings(state),
+    }).then((reply) => (reply.ok ? setPreview(reply.value) : setFailure(reply)));
+    // The file is made once, when the screen opens; nothing that it is made of can change here.
+    // eslint-disable-next-line react/exhaustive-deps
+  }, []);
+
+  const reveal = async () => {
+    if (preview === null) return;
+    const reply = await window.signerSetup['config:reveal']({ preview: preview.id });
+    if (reply.ok) show(reply.value.lines);
+  };
+  const choose = async () => {
+    const reply = await window.signerSetup['folder:choose']({});
+    if (reply.ok) {
+      setRefusal(null);
+      dispatch({ type: 'choose-folder', folder: reply.value });
+    } else if (reply.code !== 'folder-cancelled') setRefusal(reply);
+  };
+  const save = async () => {
+    if (preview === null || folder === null) return;
+    setIsSaving(true);
+    const reply = await window.signerSetup['config:save']({
+      preview: preview.id,
+      folder: folder.token,
+      configName: state.configName,
+      keychainName: state.savesKeychain ? 'keychain.json' : null,
+    });
+    setIsSaving(false);
+    if (reply.ok) dispatch({ type: 'saved', receipt: reply.value });
+    else setRefusal(reply);
+  };
+
+  const canSave = preview?.accepted === true && !isSaving;
+  const files = state.savesKeychain ? 2 : 1;
+  const primary =
+    folder === null
+      ? { label: previewText.choose, onPress: () => void choose(), isDisabled: !canSave }
+      : { label: previewText.save(files), onPress: () => void save(), isDisabled: !canSave };
+  return (
+    <Screen
+      title={previewText.title}
+      lead={previewText.lead}
+      primary={primary}
+      isWide
+      {...(folder === null ? {} : { note: folder.display })}
+    >
+      {failure === null ? null : (
+        <Notice tone="bad" title={previewText.refused} isAlert>
+          {failure.code === 'settings-refused' ? previewText.fixForm : failureText[failure.code]}
+        </Notice>
+      )}
+      {preview === null ? null : (
+        <>
+          <ConfigLines
+            name={state.configName}
+            lines={revealed ?? preview.lines}
+            fields={release.fields}
+            chips={
+              <>
+                <Chip tone="secret">{previewText.secret}</Chip>
+                <Chip tone={preview.accepted ? 'good' : 'bad'}>
+                  {preview.accepted ? previewText.accepted : previewText.refused}
+                </Chip>
+              </>
+            }
+            aside={
+              <>
+                <div className="card">
+                  <h3>{release.title}</h3>
+                  {previewText.acceptedBy(release.title)} {release.era}
+                </div>
+                {revealed === null ? (
+                  <Button onPress={() => void reveal()}>{previewText.show}</Button>
+                ) : (
+                  <>
+                    <Button onPress={hide}>{previewText.hide}</Button>
+                    <p>{previewText.secondsLeft(secondsLeft)}</p>
+                  </>
+                )}
+              </>
+            }
+          />
+          {preview.problems.map(({ code, level, line, column }) => (
+            <Notice
+              key={`${code} ${line} ${column}`}
+              tone={level === 'error' ? 'bad' : 'warn'}
+              title={previewText.problemAt(line, column)}
+            >
+              {problemText[code]}
+            </Notice>
+          ))}
+          <SaveForm
+            refusal={refusal}
+            onChooseFolder={() => void choose()}
+            onRename={() => setRefusal(null)}
+          />
+        </>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,94 @@
+import { Chip } from '../components/chip.tsx';
+import { Grouped } from '../components/grouped.tsx';
+import { Screen } from '../components/screen.tsx';
+import type { SavedFile } from '../../electron/files/save-files.ts';
+import { frameText } from '../text/frame.ts';
+import { nextSteps, receiptText } from '../text/steps.ts';
+import { useWizard } from '../wizard/context.ts';
+import { currentRelease } from '../wizard/state.ts';
+
+/** What was written, as read back, and how to go on. */
+export function ReceiptStep() {
+  const { state, dispatch } = useWizard();
+  const { receipt } = state;
+  const finish = async () => {
+    await window.signerSetup['session:wipe']({});
+    dispatch({ type: 'start-over' });
+  };
+  if (receipt === null) return null;
+  const { facts } = receiptText;
+  const config = receipt.files[0]?.name ?? '';
+  return (
+    <Screen
+      title={receiptText.title}
+      lead={receiptText.lead}
+      hasBack={false}
+      note={receiptText.finishNote}
+      primary={{ label: receiptText.finish, onPress: () => void finish() }}
+    >
+      <section className="files" aria-label={receiptText.files}>
+        {receipt.files.map((file) => (
+          <FileReceipt key={file.name} file={file} />
+        ))}
+      </section>
+      <section className="section">
+        <h2>{receiptText.identity}</h2>
+        <dl className="facts-list card">
+          <dt>{facts.publicKey}</dt>
+          <dd>
+            <Grouped value={receipt.publicKey} />
+          </dd>
+          <dt>{facts.address}</dt>
+          <dd>
+            <Grouped value={receipt.address} />
+          </dd>
+          <dt>{facts.network}</dt>
+          <dd>{frameText.networks[receipt.network]}</dd>
+          <dt>{facts.release}</dt>
+          <dd>{currentRelease(state).title}</dd>
+          <dt>{facts.folder}</dt>
+          <dd>
+            <code>{receipt.folder}</code>
+          </dd>
+          <dt>{facts.savedAt}</dt>
+          <dd>{receipt.savedAt.replace('T', ' ').replace(/\.\d+Z$/u, ' UTC')}</dd>
+        </dl>
+      </section>
+      <section className="section">
+        <h2>{receiptText.next}</h2>
+        <ol className="next-steps">
+          {nextSteps[state.placement].map(({ text, code }) => (
+            <li key={text}>
+              {text}
+              {code === undefined ? null : <code className="block">{code(config)}</code>}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </Screen>
+  );
+}
+
+function FileReceipt({ file }: { readonly file: SavedFile }) {
+  return (
+    <div className="card">
+      <div className="file-head">
+        <h3>{file.name}</h3>
+        <Chip tone={file.secret ? 'secret' : 'neutral'}>
+          {file.secret ? receiptText.secret : receiptText.safe}
+        </Chip>
+        <Chip tone="good">{receiptText.verified}</Chip>
+      </div>
+      <dl className="facts-list">
+        <dt>{receiptText.size}</dt>
+        <dd>{receiptText.bytes(file.size)}</dd>
+        <dt>{receiptText.permissions}</dt>
+        <dd>{receiptText.permissionTexts[file.permissions](file.mode)}</dd>
+        <dt>{receiptText.sha256}</dt>
+        <dd>
+          <Grouped value={file.sha256} />
+        </dd>
+      </dl>
+    </div>
+  );
+}

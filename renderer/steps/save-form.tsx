@@ -1,0 +1,105 @@
+import { Checkbox } from 'react-aria-components';
+import type { Reply } from '../../electron/contract.ts';
+import { Button } from '../components/button.tsx';
+import { Notice } from '../components/notice.tsx';
+import { TextInput } from '../components/text-input.tsx';
+import { failureText, folderWarningText } from '../text/failures.ts';
+import { previewText } from '../text/steps.ts';
+import { useWizard } from '../wizard/context.ts';
+
+export type SaveRefusal = Exclude<
+  Reply<'config:save' | 'folder:choose'>,
+  { ok: true } | { code: 'folder-cancelled' }
+>;
+
+interface SaveFormProps {
+  readonly refusal: SaveRefusal | null;
+  readonly onChooseFolder: () => void;
+  readonly onRename: () => void;
+}
+
+/** Name, companion file and folder; and, when a save was refused, why and what to do. */
+export function SaveForm({ refusal, onChooseFolder, onRename }: SaveFormProps) {
+  const { state, dispatch } = useWizard();
+  const { folder } = state;
+  const rename = (name: string) => {
+    onRename();
+    dispatch({ type: 'name-config', name });
+  };
+  const warnings = folder?.warnings.filter((warning) => warning !== 'leftovers') ?? [];
+  return (
+    <section className="section stack save-form">
+      {refusal === null ? null : (
+        <Notice tone="bad" title={previewText.notSaved} isAlert>
+          <p>
+            {'field' in refusal && refusal.field !== undefined ? <code>{refusal.field} </code> : null}
+            {failureText[refusal.code]}
+          </p>
+          {'leftBehind' in refusal && refusal.leftBehind !== undefined ? (
+            <p>{previewText.leftBehind(refusal.leftBehind.join(', '))}</p>
+          ) : null}
+          <SuggestedName refusal={refusal} configName={state.configName} onTake={rename} />
+        </Notice>
+      )}
+      <TextInput label={previewText.configName} value={state.configName} onChange={rename} />
+      <Checkbox
+        className="checkbox"
+        isSelected={state.savesKeychain}
+        onChange={(savesKeychain) => dispatch({ type: 'save-keychain', savesKeychain })}
+      >
+        <span className="box" aria-hidden="true">
+          ✓
+        </span>
+        <span>
+          <span className="label">{previewText.keychain}</span>
+          <span className="help">
+            {state.keychain?.words === null ? previewText.keychainHelpNoWords : previewText.keychainHelp}
+          </span>
+        </span>
+      </Checkbox>
+      <div>
+        <h2 className="label">{previewText.folder}</h2>
+        <div className="row">
+          <code>{folder?.display ?? previewText.noFolder}</code>
+          {folder === null ? null : (
+            <Button size="small" onPress={onChooseFolder}>
+              {previewText.chooseOther}
+            </Button>
+          )}
+        </div>
+      </div>
+      {warnings.map((warning) => (
+        <Notice key={warning} tone="warn" title={previewText.folderWarning}>
+          {folderWarningText[warning]}
+        </Notice>
+      ))}
+      {folder === null || folder.leftovers.length === 0 ? null : (
+        <Notice tone="warn" title={previewText.folderWarning}>
+          {previewText.leftovers(folder.leftovers.join(', '))}
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+/** A free name for a taken one; `keychain.json` keeps its name, so there another folder is the way. */
+function SuggestedName({
+  refusal,
+  configName,
+  onTake,
+}: {
+  refusal: SaveRefusal;
+  configName: string;
+  onTake: (name: string) => void;
+}) {
+  if (!('suggestion' in refusal) || refusal.suggestion === undefined) return null;
+  const { suggestion, field } = refusal;
+  if (field !== configName) return <p>{previewText.keychainTaken}</p>;
+  return (
+    <div>
+      <Button size="small" onPress={() => onTake(suggestion)}>
+        {previewText.useName(suggestion)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { Input } from 'react-aria-components';
+import type { SettingProblem } from '../../electron/contract.ts';
+import type { Field, SignerRow } from '../../electron/config/release.ts';
+import { Button } from '../components/button.tsx';
+import { Folded } from '../components/folded.tsx';
+import { TextInput } from '../components/text-input.tsx';
+import { Verdict } from '../components/verdict.tsx';
+import { nodeText } from '../text/steps.ts';
+import { readSignerRows } from '../wizard/signer-rows.ts';
+
+interface SignersTableProps {
+  readonly field: Field;
+  readonly rows: readonly SignerRow[];
+  readonly problems: readonly SettingProblem[];
+  readonly ownPublicKey: string | null;
+  readonly onChange: (rows: readonly SignerRow[]) => void;
+}
+
+const text = nodeText.signers;
+
+/** The list of signers: a row each, or pasted whole. */
+export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: SignersTableProps) {
+  const [pasted, setPasted] = useState('');
+  const [hasFailed, setHasFailed] = useState(false);
+  const edit = (index: number, change: Partial<SignerRow>) =>
+    onChange(rows.map((row, at) => (at === index ? { ...row, ...change } : row)));
+  const take = () => {
+    const read = readSignerRows(pasted);
+    setHasFailed(read.length === 0);
+    if (read.length === 0) return;
+    onChange(read);
+    setPasted('');
+  };
+  const ofTable = problems.filter(({ row }) => row === undefined);
+  return (
+    <section className="field" aria-labelledby="signers-label">
+      <h2 className="label" id="signers-label">
+        {field.label}
+      </h2>
+      <p className="help">{field.help}</p>
+      {rows.length === 0 ? null : (
+        <table className="signers">
+          <thead>
+            <tr>
+              <th scope="col">{text.number}</th>
+              <th scope="col">{text.publicKey}</th>
+              <th scope="col">{text.keyIds}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              // eslint-disable-next-line react/no-array-index-key -- a row is its place in the list
+              <tr key={index}>
+                <td className="row-number">{index}</td>
+                <td>
+                  <Input
+                    className="input"
+                    aria-label={text.keyOf(index)}
+                    aria-describedby={`signer-${index}`}
+                    autoComplete="off"
+                    spellCheck="false"
+                    value={row.publicKey}
+                    onChange={(event) => edit(index, { publicKey: event.currentTarget.value })}
+                  />
+                  <div className="verdict" role="status" id={`signer-${index}`}>
+                    <Verdict problems={problems.filter((problem) => problem.row === index)} />
+                  </div>
+                </td>
+                <td className="key-ids">
+                  <Input
+                    className="input"
+                    aria-label={text.idsOf(index)}
+                    aria-describedby={`signer-${index}`}
+                    autoComplete="off"
+                    placeholder={text.keyIdsHint}
+                    value={row.keyIds}
+                    onChange={(event) => edit(index, { keyIds: event.currentTarget.value })}
+                  />
+                </td>
+                <td>
+                  <Button
+                    size="small"
+                    label={text.remove(index)}
+                    onPress={() => onChange(rows.toSpliced(index, 1))}
+                  >
+                    {text.removeShort}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div className="row">
+        <Button size="small" onPress={() => onChange([...rows, { publicKey: '', keyIds: '' }])}>
+          {text.add}
+        </Button>
+        {ownPublicKey === null || rows.some(({ publicKey }) => publicKey === ownPublicKey) ? null : (
+          <Button size="small" onPress={() => onChange([...rows, { publicKey: ownPublicKey, keyIds: '' }])}>
+            {text.addMe}
+          </Button>
+        )}
+      </div>
+      <div className="verdict" role="status">
+        <Verdict problems={ofTable} />
+      </div>
+      <Folded title={text.paste}>
+        <TextInput
+          label={text.pasteLabel}
+          help={text.pasteHelp}
+          rows={5}
+          value={pasted}
+          isInvalid={hasFailed}
+          verdict={hasFailed ? <p data-tone-text="bad">{text.pasteFailed}</p> : null}
+          onChange={(value) => {
+            setHasFailed(false);
+            setPasted(value);
+          }}
+        />
+        <Button size="small" onPress={take}>
+          {text.take}
+        </Button>
+      </Folded>
+    </section>
+  );
+}

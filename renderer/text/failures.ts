@@ -1,0 +1,72 @@
+import type { CallFailure, Contract } from '../../electron/contract.ts';
+
+type FailureOf<C extends keyof Contract> = Exclude<NonNullable<Contract[C]['reply']>, { ok: true }>['code'];
+type FailureCode = { [C in keyof Contract]: FailureOf<C> }[keyof Contract];
+
+/** Codes that a screen answers with something else than a sentence. */
+type HandledCode =
+  | 'keychain-unsaved'
+  | 'folder-cancelled'
+  | 'settings-refused'
+  | 'mnemonic-word-unknown'
+  | 'mnemonic-checksum';
+
+const oddity = 'Something went wrong that should not have. Try once more; if it stays, start the app again.';
+
+const callText: Readonly<Record<CallFailure['code'], string>> = {
+  'request-refused': 'That was too fast. Try once more.',
+  'request-invalid': 'What was entered is too long or not of the kind that fits here.',
+  'out-of-order': 'A step before this one is missing. Go back and complete it.',
+  unexpected: oddity,
+};
+
+/** What went wrong and what to do, for every code a call can answer. */
+export const failureText: Readonly<Record<Exclude<FailureCode, HandledCode>, string>> = {
+  ...callText,
+  'mnemonic-empty': 'Enter your words first.',
+  'mnemonic-word-count': 'A phrase has 12, 15, 18, 21 or 24 words. Count yours.',
+  'private-key-empty': 'Enter your private key first.',
+  'private-key-not-hex': 'A private key has only the characters 0–9 and a–f.',
+  'private-key-length':
+    'A private key has 64 characters, or 66 with 01 at the end. Check that it was copied whole.',
+  'private-key-suffix':
+    'This is 33 bytes long but does not end in 01. A Stacks private key of 66 characters always does.',
+  'private-key-range': 'This number cannot be a private key. Check that it was copied whole.',
+  'private-key-looks-like-mnemonic': 'These are words. Choose “I have words” instead.',
+  'private-key-looks-like-wif':
+    'This is a Bitcoin private key in WIF form. Take “privateKey” from your keychain instead.',
+  'private-key-looks-like-address':
+    'This is an address, which is public. Take “privateKey” from your keychain instead.',
+  'private-key-looks-like-public-key': 'This is a public key. Take “privateKey” from your keychain instead.',
+  'no-mnemonic': 'This key came without words.',
+  'message-key-empty': 'Enter your message key first.',
+  'message-key-not-base58': 'This is neither base58 nor hex. Base58 has no 0, O, I and l.',
+  'message-key-length': 'A message key is 32 bytes long; this one is not. Check that it was copied whole.',
+  'message-key-suffix-kept':
+    'This is 33 bytes long: the 01 at the end was encoded as well, and the signer would refuse it. Bring the key in hex, or choose “Use the Stacks key”.',
+  'message-key-range': 'This number cannot be a key. Check that it was copied whole.',
+  'message-key-looks-like-mnemonic': 'These are words. A message key is one long text.',
+  'message-key-looks-like-wif': 'This is a Bitcoin private key in WIF form, not a message key.',
+  'preview-stale': 'The file has changed since it was shown. Go back one step and look at it again.',
+  'folder-missing': 'The folder is not there any more. Is the USB stick plugged in? Choose it again.',
+  'folder-not-writable': 'You may not write in this folder, or it is read-only. Choose another folder.',
+  'folder-unknown': 'Choose the folder once more.',
+  'config-refused': 'The checks refuse this file, so it was not saved.',
+  'disk-full':
+    'There is no room left on this disk, and nothing was written. Free some space or choose another folder.',
+  'io-error': 'The disk reported an error, and nothing was kept. Choose another folder or another disk.',
+  'file-exists': 'A file of this name is there already. It was not touched.',
+  'name-reserved': 'Another save of this name was interrupted in this folder. Use another name.',
+  'name-unsafe':
+    'This cannot be a file name. Use letters, digits, dots and hyphens, and a different name for each file.',
+  'verify-failed':
+    'What was read back is not what was written, so it was removed. Do not trust this disk; choose another.',
+};
+
+/** What a folder warning means. */
+export const folderWarningText = {
+  'others-can-write': 'Other users of this computer can change what is in this folder.',
+  'no-permissions':
+    'This disk cannot keep others from reading the files. Fine for a USB stick that stays with you.',
+  'synced-folder': 'This folder looks like one that a cloud service copies to the internet. Choose another.',
+} as const;

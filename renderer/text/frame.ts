@@ -1,0 +1,31 @@
+import type { StepId } from '../wizard/step-ids.ts';
+
+export const railText: Readonly<Record<StepId, string>> = {
+  where: 'Where it runs',
+  key: 'Your key',
+  words: 'Write it down',
+  'message-key': 'Message key',
+  base58: 'Base58',
+  node: 'Your node',
+  preview: 'Look at it',
+  receipt: 'Receipt',
+};
+
+export const frameText = {
+  steps: 'Steps',
+  release: 'Signer',
+  network: 'Network',
+  version: 'Version',
+  networks: { testnet: 'Testnet', mainnet: 'Mainnet', mocknet: 'Mocknet' },
+  stepOf: (number: number, count: number) => `Step ${number} of ${count}`,
+  back: 'Back',
+  startOver: 'Start over',
+  startOverAsk: {
+    title: 'Start over?',
+    withKey:
+      'The key made here is not saved yet. If you have not written its words down, it is gone for good.',
+    without: 'Your choices so far are forgotten. Files already saved stay where they are.',
+    stay: 'Stay here',
+    go: 'Forget it and start over',
+  },
+} as const;

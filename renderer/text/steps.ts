@@ -1,0 +1,306 @@
+import type { Network, Placement } from '../../electron/config/release.ts';
+
+type Words = { readonly title: string; readonly consequence: string };
+
+export const whereText = {
+  title: 'Which signer will read this config?',
+  lead: 'Each release reads a different file. These two are the ones the 2024 guide speaks of; both are history now.',
+  release: 'Signer release',
+  releases: {
+    guide: {
+      title: 'The Argon guide – five lines',
+      consequence:
+        'The guide’s final file. Builds of the days after Argon read it, and they skip the message key that the guide still asks for.',
+    },
+    'pre-argon': {
+      title: 'Before Argon – eight fields',
+      consequence:
+        'What builds of January 2024 really ask for: the five lines, a contract, your number and the list of all signers.',
+    },
+  } as Readonly<Record<string, Words>>,
+  network: 'Network',
+  networks: {
+    testnet: { title: 'Testnet', consequence: 'Practice money' },
+    mainnet: { title: 'Mainnet', consequence: 'Real money' },
+    mocknet: { title: 'Mocknet', consequence: 'Your own trial network' },
+  } satisfies Record<Network, Words>,
+  placement: 'How it runs',
+  placements: {
+    direct: { title: 'Directly on a machine', consequence: 'Node and signer find each other at 127.0.0.1' },
+    docker: { title: 'In Docker', consequence: 'They find each other by container name' },
+  } satisfies Record<Placement, Words>,
+  mainnetNotice: {
+    title: 'Testnet guide',
+    text: 'The guide and its builds were made for testnet. The file is valid for mainnet too, but no mainnet signer reads it today.',
+  },
+  todayNotice: {
+    title: 'Not for 4.x',
+    text: 'Today’s signer reads neither of these files: it also asks for a password and a database path, and refuses a message key.',
+  },
+  runNotice: {
+    title: 'Good to know',
+    text: 'The guide says to start the signer with “start”. There has never been such a command; the right word is “run”, and the receipt says it so.',
+  },
+  next: 'Continue',
+} as const;
+
+export const keyText = {
+  title: 'Your key',
+  lead: 'One key belongs to one signer. Make a new one unless you have a reason to bring your own.',
+  way: 'Where the key comes from',
+  ways: {
+    create: {
+      title: 'Make a new key',
+      consequence: '24 words from this computer’s random numbers. You write them on paper in the next step.',
+    },
+    mnemonic: {
+      title: 'I have words',
+      consequence: '12 to 24 words of an earlier keychain. A mistyped word is found and named.',
+    },
+    'private-key': {
+      title: 'I have a private key',
+      consequence: '64 or 66 characters. There are no words to write down then.',
+    },
+  },
+  howMany: 'How many words',
+  wordCount: (count: number) => `${count} words`,
+  wordCountNote: (count: number) => (count === 24 ? 'the usual number' : `${(count / 3) * 32} bits`),
+  mnemonic: 'Your words',
+  mnemonicHelp:
+    'In their order, separated by blanks. Capitals, line ends and numbers in front do not matter.',
+  privateKey: 'Your private key',
+  privateKeyHelp: 'As make_keychain prints it: 66 characters ending in 01, or 64 without.',
+  create: 'Make the key',
+  read: 'Read the key',
+  another: 'Use another key',
+  next: 'Continue with this key',
+  replaceAsk: {
+    title: 'Replace this key?',
+    text: 'The key you have now is not saved anywhere. If you have not written its words down, it is gone for good.',
+    stay: 'Keep this key',
+    go: 'Replace it',
+  },
+  fundsNotice: {
+    title: 'Same as a wallet',
+    text: 'These words are also account 1 of an ordinary Stacks wallet, and mainnet and testnet share the private key. On the server the key lies in plain text. Use it for this signer only, never for your own money.',
+  },
+  importedNotice: {
+    title: 'Careful',
+    text: 'Does a wallet use these words as well? Then whoever reads the signer’s config can empty it. A new key is safer.',
+  },
+  nearest: (number: number) => `Word ${number} is in no list of words. Did you mean`,
+  unknownWord: (number: number) =>
+    `Word ${number} is in no list of words, and no word is near to it. Look at your paper again.`,
+  checksum:
+    'All words are in the list, but together they are not a valid phrase: one is wrong, or two have changed places.',
+  repairs: 'These changes make the phrase valid. Take one only if it is what your paper says:',
+  repair: (number: number, word: string) => `Word ${number}: ${word}`,
+  facts: {
+    address: 'Stacks address',
+    publicKey: 'Public key',
+    btcAddress: 'Bitcoin address',
+    words: 'Words',
+    path: 'Path',
+  },
+  noWords: 'none, only the private key',
+  origins: { created: 'Made here', mnemonic: 'From your words', 'private-key': 'From your private key' },
+  held: 'This is your key',
+  heldLead: 'Compare it with what you expect. Nothing is saved yet.',
+} as const;
+
+export const wordsText = {
+  title: (count: number) => `Write these ${count} words on paper`,
+  lead: 'Whoever has them has your key, and nobody can give them back to you. Write them in order, with their numbers.',
+  show: 'Show the words',
+  hide: 'Hide them',
+  boxes: 'Your words',
+  hiddenWord: (number: number) => `Word ${number}, hidden`,
+  secretNotice: 'Secret',
+  countdown: (seconds: number) =>
+    `Hidden again in ${seconds} seconds, or when this window loses focus. There is no copy button on purpose.`,
+  beforeNotice: 'Look around first: nobody behind you, no camera, no screen sharing.',
+  next: 'I have written them down',
+} as const;
+
+export const messageKeyText = {
+  title: 'The message key',
+  lead: 'Signers of that time used a second key among themselves. The guide lets you choose where it comes from.',
+  way: 'Where the message key comes from',
+  ways: {
+    reuse: {
+      title: 'Use the Stacks key',
+      consequence: 'One secret to keep. This is what the guide’s example does.',
+    },
+    create: {
+      title: 'Make a separate one',
+      consequence: 'Made here at random. Your words do not bring it back: keep the saved config.',
+    },
+    import: { title: 'I have one', consequence: 'A message key you already use, in base58 or hex.' },
+  },
+  value: 'Your message key',
+  valueHelp: 'Base58 of 32 bytes, as it stands in a config, or 64 hex characters.',
+  publicKey: 'Its public key',
+  publicKeyHelp: 'In base58, as the list of signers names you.',
+  choose: 'Use this message key',
+  next: 'Continue',
+} as const;
+
+export const base58Text = {
+  title: 'The base58 step, done for you',
+  lead: 'The guide sends you to a website for this, with your private key. It is four steps of arithmetic, and they were done here.',
+  show: 'Show the key',
+  hide: 'Hide it',
+  hex66: 'The key in hex has 66 characters',
+  hex64: 'The key in hex has 64 characters',
+  drop: 'The 01 at the end goes',
+  dropText: 'It only marks a compressed key. With it the signer refuses the message key.',
+  noDrop: 'There is no 01 to remove',
+  noDropText: 'This key was not made as a Stacks key, so it never had one.',
+  bytes: 'These 32 bytes remain',
+  encode: 'Written in base58',
+  back: 'Decoded back, it is the same 32 bytes',
+  compared: 'Compared and equal',
+  next: 'Continue',
+} as const;
+
+export const nodeText = {
+  title: 'Your node',
+  lead: 'How signer and node find each other. The usual values stand there already; each is checked as you type.',
+  advanced: 'Waiting times',
+  advancedLead: 'Leave these empty unless you were told otherwise.',
+  units: { milliseconds: 'milliseconds', seconds: 'seconds' },
+  fallback: (value: string) => `Left empty: ${value}`,
+  optional: 'optional',
+  ok: 'Looks right',
+  next: 'Look at the file',
+  notYet: 'Not yet',
+  fixFirst: 'Some fields need your attention first.',
+  signers: {
+    publicKey: 'Public key in base58',
+    keyIds: 'Key ids',
+    keyIdsHint: '1, 2, 5-8',
+    number: 'No.',
+    keyOf: (number: number) => `Public key of signer ${number}`,
+    idsOf: (number: number) => `Key ids of signer ${number}`,
+    remove: (number: number) => `Remove signer ${number}`,
+    removeShort: 'Remove',
+    add: 'Add a signer',
+    addMe: 'Add my own public key',
+    paste: 'Paste the list',
+    pasteHelp:
+      'The list from your coordinator, as TOML lines of a config or as lines of “key 1,2,3”. It replaces the rows above.',
+    pasteLabel: 'List of signers',
+    take: 'Take this list',
+    pasteFailed: 'No signer was found in this text. Each needs a public key and its key ids.',
+  },
+} as const;
+
+export const previewText = {
+  title: 'This is what will be saved',
+  lead: 'Nothing is on disk yet. Read it, then choose a folder.',
+  file: 'The config, line by line',
+  line: (number: number, name: string) => `Line ${number} · ${name}`,
+  pickLine: 'Choose a line to read what it is.',
+  secret: 'Secret',
+  accepted: 'Accepted',
+  refused: 'Refused',
+  acceptedBy: (release: string) => `Checked exactly as the signer of “${release}” reads it.`,
+  problemAt: (line: number, column: number) => `Line ${line}, column ${column}`,
+  show: 'Show secrets',
+  hide: 'Hide secrets',
+  secondsLeft: (seconds: number) => `Hidden again in ${seconds} seconds`,
+  configName: 'File name',
+  keychain: 'Also save keychain.json',
+  keychainHelp: 'Your words and keys in plain text, as make_keychain prints them. Keep it off the server.',
+  keychainHelpNoWords: 'Your private key and addresses in plain text. Keep it off the server.',
+  folder: 'Folder',
+  noFolder: 'No folder chosen yet',
+  choose: 'Choose a folder',
+  chooseOther: 'Choose another folder',
+  save: (files: number) => (files === 1 ? 'Save the file here' : `Save ${files} files here`),
+  useName: (name: string) => `Use the name ${name}`,
+  notSaved: 'Not saved',
+  folderWarning: 'Careful',
+  keychainTaken: 'Choose another folder, or save without keychain.json.',
+  leftovers: (names: string) =>
+    `An interrupted save left this here, and it may hold a secret: ${names}. Delete it yourself if you do not need it.`,
+  leftBehind: (names: string) => `This could not be removed again and may hold a secret: ${names}.`,
+  fixForm: 'Some values of the form are not right yet. Go back one step and correct them.',
+} as const;
+
+export const receiptText = {
+  title: 'Saved and checked',
+  lead: 'Every file was read back after writing and is what it should be.',
+  files: 'Files',
+  secret: 'SECRET',
+  safe: 'SAFE TO SHARE',
+  size: 'Size',
+  bytes: (size: number) => `${size} bytes`,
+  permissions: 'Permissions',
+  permissionTexts: {
+    'owner-only': (mode: string | null) => `only you can read it (${mode ?? 'owner only'}, read back)`,
+    inherited: () => 'as the folder gives them; this system keeps its own list of who may read',
+    none: () => 'none: this disk cannot keep others from reading it',
+    open: (mode: string | null) => `others can read it (${mode ?? 'open'})`,
+  },
+  sha256: 'SHA-256',
+  verified: 'Read back and equal',
+  identity: 'Your signer',
+  facts: {
+    folder: 'Folder',
+    publicKey: 'Public key',
+    address: 'Stacks address',
+    network: 'Network',
+    release: 'Signer',
+    savedAt: 'Saved',
+  },
+  next: 'What to do next',
+  finish: 'Finish and forget the secrets',
+  finishNote: 'Wipes the key from this computer’s memory',
+} as const;
+
+/** The order of things after the receipt, per placement (rules A.7 and C). A `code` is typed as it stands. */
+export const nextSteps: Readonly<
+  Record<Placement, readonly { readonly text: string; readonly code?: (config: string) => string }[]>
+> = {
+  direct: [
+    {
+      text: 'Carry the config to the server, into a folder only the signer’s user can read. Keep keychain.json and your words elsewhere.',
+    },
+    {
+      text: 'Build stacks-core from source, at a commit of the time this file is for. There were no finished programs then.',
+      code: () => 'cargo build',
+    },
+    {
+      text: 'Start the signer before the node. The command is run; the guide’s “start” never existed.',
+      code: (config) => `target/debug/stacks-signer run --config ${config}`,
+    },
+    {
+      text: 'It works when the log says:',
+      code: () => 'Signer spawned successfully. Waiting for messages to process...',
+    },
+    {
+      text: 'Newer builds answer 200 and OK at /status on the signer’s endpoint. Never open that endpoint to the internet: whoever reaches it can also stop the signer.',
+    },
+  ],
+  docker: [
+    {
+      text: 'Carry the config to the server, into a folder only you can read. Keep keychain.json and your words elsewhere.',
+    },
+    {
+      text: 'Images of that time hold the signer from 26 January 2024 on, under the tag next. Start it before the node; the command is run, never start.',
+      code: (config) =>
+        `docker run -v "$PWD/${config}:/config.toml:ro" blockstack/stacks-core:next stacks-signer run --config /config.toml`,
+    },
+    {
+      text: 'Put node and signer into one private Docker network, and publish neither the endpoint nor the node’s RPC.',
+    },
+    {
+      text: 'It works when the log says:',
+      code: () => 'Signer spawned successfully. Waiting for messages to process...',
+    },
+    {
+      text: 'Newer builds answer 200 and OK at /status on the signer’s endpoint. Whoever reaches that endpoint can also stop the signer.',
+    },
+  ],
+};
