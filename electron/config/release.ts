@@ -1,3 +1,5 @@
+import type { Lint } from './lints/lint.ts';
+
 /** The networks a signer config can name, spelt as the signer wants them (signer-config-rules.md A, B). */
 export const NETWORKS = ['mainnet', 'testnet', 'mocknet'] as const;
 export type Network = (typeof NETWORKS)[number];
@@ -31,6 +33,10 @@ export interface Field {
   readonly source: FieldSource;
   /** The release refuses a config without it. */
   readonly required: boolean;
+  /** The wizard insists on it although the release would start without it. */
+  readonly insisted?: true;
+  /** The release does not read it: written because the guide says so, and never a reason to refuse. */
+  readonly unread?: true;
   /** Masked wherever it is shown. */
   readonly secret: boolean;
   /** Folded away in the form. */
@@ -43,6 +49,28 @@ export interface Field {
   readonly label: string;
   /** One or two plain sentences: what it is and what it has to match. */
   readonly help: string;
+}
+
+/** A field that a release reads but the wizard never writes. */
+export type ReadOnlyField = Pick<Field, 'name' | 'type'>;
+
+/** A signer release: everything that form, writer, checker and preview need to know about it. */
+export interface Release {
+  readonly id: string;
+  readonly title: string;
+  /** One line: which builds read it, and when. */
+  readonly era: string;
+  /** Whether a key outside `fields` and `alsoRead` is skipped or stops the signer. */
+  readonly unknownFields: 'ignored' | 'refused';
+  /** In the order in which the file is written. */
+  readonly fields: readonly Field[];
+  readonly alsoRead: readonly ReadOnlyField[];
+  /** Required fields in the order in which the signer notices that they are missing. */
+  readonly missingOrder: readonly string[];
+  /** Fields in the order in which the signer checks values, once every type is right. */
+  readonly checkOrder: readonly string[];
+  /** What the signer accepts and then trips over. */
+  readonly lints: readonly Lint[];
 }
 
 /** A signer row as typed into the form: base58 public key, and key ids as text like `1, 2, 5-8`. */

@@ -1,0 +1,71 @@
+import type { Field } from './release.ts';
+
+const fromForm = { source: 'form', secret: false, advanced: false } as const;
+
+/** What all signers of early 2024 read, with the names and order of the guide (rules A). */
+export const nodeHost: Field = {
+  ...fromForm,
+  name: 'node_host',
+  type: 'endpoint',
+  required: true,
+  preset: { direct: '127.0.0.1:20443', docker: 'stacks-node:20443' },
+  label: 'Address of your Stacks node',
+  help: 'Where the signer finds your node: a host, a colon and the port of its RPC interface, usually 20443. No http:// in front.',
+};
+
+export const endpoint: Field = {
+  ...fromForm,
+  name: 'endpoint',
+  type: 'endpoint',
+  required: true,
+  preset: { direct: '127.0.0.1:30000', docker: '0.0.0.0:30000' },
+  label: 'Address the signer listens on',
+  help: 'Your node sends its events here, so the node’s events observer must name the same port. Keep it away from the internet.',
+};
+
+export const network: Field = {
+  name: 'network',
+  type: 'network',
+  source: 'network',
+  required: true,
+  secret: false,
+  advanced: false,
+  label: 'Network',
+  help: 'The network that your node follows. It was chosen on the first screen.',
+};
+
+export const stacksPrivateKey: Field = {
+  name: 'stacks_private_key',
+  type: 'stacks-private-key',
+  source: 'keychain',
+  required: true,
+  secret: true,
+  advanced: false,
+  label: 'Stacks private key',
+  help: 'The key of your signer, 66 characters with the 01 at the end. Whoever has it can sign as you.',
+};
+
+export const messagePrivateKey: Field = {
+  name: 'message_private_key',
+  type: 'message-private-key',
+  source: 'message-key',
+  required: true,
+  secret: true,
+  advanced: false,
+  label: 'Message private key',
+  help: 'The key that signs block proposals, as base58 text of exactly 32 bytes.',
+};
+
+/** An optional waiting time in milliseconds, folded away in the form. */
+export function timeout(name: string, words: { label: string; help: string; fallback?: string }): Field {
+  return {
+    name,
+    type: 'u64',
+    source: 'form',
+    required: false,
+    secret: false,
+    advanced: true,
+    unit: 'milliseconds',
+    ...words,
+  };
+}

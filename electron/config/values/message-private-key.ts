@@ -1,0 +1,22 @@
+import { isScalar } from '../../keys/scalar.ts';
+import { error, warning, type Finding } from '../problem.ts';
+import { readBase58 } from './base58-bytes.ts';
+
+/**
+ * Checks `message_private_key`: base58 of exactly 32 bytes, no checksum. The signer of 2024 takes zero and
+ * values ≥ n and reduces them silently; such a key is nobody's, so it is a warning (signer-config-rules.md A.3).
+ * @returns at most one finding
+ */
+export function checkMessagePrivateKey(text: string): Finding[] {
+  const bytes = readBase58(text);
+  if (bytes === null) return [error('message-key-not-base58')];
+  const finding = judgeBytes(bytes);
+  bytes.fill(0);
+  return finding === null ? [] : [finding];
+}
+
+function judgeBytes(bytes: Uint8Array): Finding | null {
+  if (bytes.length === 33 && bytes[32] === 1) return error('message-key-suffix-kept');
+  if (bytes.length !== 32) return error('message-key-length');
+  return isScalar(bytes) ? null : warning('message-key-range');
+}
