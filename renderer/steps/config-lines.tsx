@@ -64,7 +64,7 @@ export function ConfigLines({ name, lines, fields, chips, aside }: ConfigLinesPr
             previewText.pickLine
           ) : (
             <>
-              <h3>{previewText.line(line.number, field.name)}</h3>
+              <h2>{previewText.line(line.number, field.name)}</h2>
               {field.help}
             </>
           )}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { CallFailure } from '../../electron/contract.ts';
 import type { MnemonicFailure, WordRepair } from '../../electron/keys/mnemonic-rules.ts';
 import type { PrivateKeyFailure } from '../../electron/keys/private-key.ts';
@@ -16,6 +17,8 @@ interface KeyFailureProps {
 
 /** Why a key was refused; for words, by number, with near words and changes that make the phrase valid. */
 export function KeyFailure({ failure, mnemonic, onRepair }: KeyFailureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), [failure]);
   const offer = ({ number, word }: WordRepair, label: string) => (
     <Button
       key={`${number} ${word}`}
@@ -26,11 +29,15 @@ export function KeyFailure({ failure, mnemonic, onRepair }: KeyFailureProps) {
     </Button>
   );
   if (failure.code !== 'mnemonic-word-unknown' && failure.code !== 'mnemonic-checksum') {
-    return <p data-tone-text="bad">{failureText[failure.code]}</p>;
+    return (
+      <div ref={box} data-tone-text="bad">
+        {failure.code === 'mnemonic-word-count' ? keyText.counted(failure.count) : failureText[failure.code]}
+      </div>
+    );
   }
   const unknown = failure.code === 'mnemonic-word-unknown' ? failure.words : [];
   return (
-    <div className="stack">
+    <div className="stack" ref={box}>
       {unknown.map(({ number, nearest }) => (
         <div key={number}>
           <p data-tone-text="bad">

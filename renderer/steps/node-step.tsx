@@ -20,6 +20,12 @@ export function NodeStep() {
   const fields = currentRelease(state).fields.filter(({ source }) => source === 'form');
   const hasErrors = problems?.some(({ level }) => level === 'error') ?? false;
 
+  const refuse = () => {
+    setHasTried(true);
+    // After the next paint, when an empty field is marked as well.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.input[aria-invalid="true"]')?.focus());
+  };
+
   const renderField = (field: Field) => {
     const value = settings[field.name] ?? '';
     const own = problems?.filter((problem) => problem.field === field.name) ?? [];
@@ -66,7 +72,7 @@ export function NodeStep() {
       lead={nodeText.lead}
       primary={{
         label: nodeText.next,
-        onPress: () => (hasErrors ? setHasTried(true) : goNext()),
+        onPress: () => (hasErrors ? refuse() : goNext()),
         isDisabled: problems === null,
       }}
     >

@@ -98,7 +98,7 @@ export function PreviewStep() {
             aside={
               <>
                 <div className="card">
-                  <h3>{release.title}</h3>
+                  <h2>{release.title}</h2>
                   {previewText.acceptedBy(release.title)} {release.era}
                 </div>
                 {revealed === null ? (

@@ -73,7 +73,7 @@ function FileReceipt({ file }: { readonly file: SavedFile }) {
   return (
     <div className="card">
       <div className="file-head">
-        <h3>{file.name}</h3>
+        <h2>{file.name}</h2>
         <Chip tone={file.secret ? 'secret' : 'neutral'}>
           {file.secret ? receiptText.secret : receiptText.safe}
         </Chip>

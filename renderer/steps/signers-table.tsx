@@ -59,6 +59,7 @@ export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: 
                     className="input"
                     aria-label={text.keyOf(index)}
                     aria-describedby={`signer-${index}`}
+                    aria-invalid={isRefused(problems, index)}
                     autoComplete="off"
                     spellCheck="false"
                     value={row.publicKey}
@@ -73,6 +74,7 @@ export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: 
                     className="input"
                     aria-label={text.idsOf(index)}
                     aria-describedby={`signer-${index}`}
+                    aria-invalid={isRefused(problems, index)}
                     autoComplete="off"
                     placeholder={text.keyIdsHint}
                     value={row.keyIds}
@@ -125,4 +127,8 @@ export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: 
       </Folded>
     </section>
   );
+}
+
+function isRefused(problems: readonly SettingProblem[], index: number): boolean {
+  return problems.some(({ row, level }) => row === index && level === 'error');
 }

@@ -8,10 +8,10 @@ import { useWizard } from '../wizard/context.ts';
 /** Release, network and placement: what decides which file is written. */
 export function WhereStep() {
   const { state, dispatch, goNext } = useWizard();
-  const releases = state.app.releases.map(({ id, title, era }) => {
-    const words = whereText.releases[id] ?? { title, consequence: '' };
-    return { id, title: words.title, consequence: `${words.consequence} ${era}` };
-  });
+  const releases = state.app.releases.map(({ id, title, era }) => ({
+    id,
+    ...(whereText.releases[id] ?? { title, consequence: era }),
+  }));
   const { mainnetNotice, todayNotice, runNotice } = whereText;
   return (
     <Screen

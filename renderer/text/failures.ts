@@ -9,7 +9,8 @@ type HandledCode =
   | 'folder-cancelled'
   | 'settings-refused'
   | 'mnemonic-word-unknown'
-  | 'mnemonic-checksum';
+  | 'mnemonic-checksum'
+  | 'mnemonic-word-count';
 
 const oddity = 'Something went wrong that should not have. Try once more; if it stays, start the app again.';
 
@@ -24,7 +25,6 @@ const callText: Readonly<Record<CallFailure['code'], string>> = {
 export const failureText: Readonly<Record<Exclude<FailureCode, HandledCode>, string>> = {
   ...callText,
   'mnemonic-empty': 'Enter your words first.',
-  'mnemonic-word-count': 'A phrase has 12, 15, 18, 21 or 24 words. Count yours.',
   'private-key-empty': 'Enter your private key first.',
   'private-key-not-hex': 'A private key has only the characters 0–9 and a–f.',
   'private-key-length':

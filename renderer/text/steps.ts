@@ -4,25 +4,25 @@ type Words = { readonly title: string; readonly consequence: string };
 
 export const whereText = {
   title: 'Which signer will read this config?',
-  lead: 'Each release reads a different file. These two are the ones the 2024 guide speaks of; both are history now.',
+  lead: 'Each release reads a different file. The 2024 guide speaks of these two, and both are history now.',
   release: 'Signer release',
   releases: {
     guide: {
       title: 'The Argon guide – five lines',
       consequence:
-        'The guide’s final file. Builds of the days after Argon read it, and they skip the message key that the guide still asks for.',
+        'The guide’s final file. Builds from 26 February to 4 March 2024 read it, and skip the message key that the guide still asks for.',
     },
     'pre-argon': {
       title: 'Before Argon – eight fields',
       consequence:
-        'What builds of January 2024 really ask for: the five lines, a contract, your number and the list of all signers.',
+        'What builds from 16 January to 2 February 2024 really need: the five lines, a contract, your number and the list of all signers.',
     },
   } as Readonly<Record<string, Words>>,
   network: 'Network',
   networks: {
     testnet: { title: 'Testnet', consequence: 'Practice money' },
     mainnet: { title: 'Mainnet', consequence: 'Real money' },
-    mocknet: { title: 'Mocknet', consequence: 'Your own trial network' },
+    mocknet: { title: 'Mocknet', consequence: 'Your own trials' },
   } satisfies Record<Network, Words>,
   placement: 'How it runs',
   placements: {
@@ -91,6 +91,8 @@ export const keyText = {
   nearest: (number: number) => `Word ${number} is in no list of words. Did you mean`,
   unknownWord: (number: number) =>
     `Word ${number} is in no list of words, and no word is near to it. Look at your paper again.`,
+  counted: (count: number) =>
+    `${count === 1 ? 'This is one word' : `These are ${count} words`}. A phrase has 12, 15, 18, 21 or 24.`,
   checksum:
     'All words are in the list, but together they are not a valid phrase: one is wrong, or two have changed places.',
   repairs: 'These changes make the phrase valid. Take one only if it is what your paper says:',
