@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { AppDescription } from '../electron/contract.ts';
+import { LastResort } from './components/last-resort.tsx';
 import { Rail } from './components/rail.tsx';
 import { Home } from './steps/home.tsx';
 import { WizardContext } from './wizard/context.ts';
@@ -12,7 +13,12 @@ export function App() {
   useEffect(() => {
     void window.signerSetup['app:describe']({}).then((reply) => (reply.ok ? setApp(reply.value) : undefined));
   }, []);
-  return app === null ? null : <WizardApp app={app} />;
+  if (app === null) return null;
+  return (
+    <LastResort>
+      <WizardApp app={app} />
+    </LastResort>
+  );
 }
 
 function WizardApp({ app }: { readonly app: AppDescription }) {

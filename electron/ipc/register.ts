@@ -58,7 +58,12 @@ export function registerCalls({ ipcMain, handlers, mainFrame, isMet }: Registrat
     ipcMain.handle(channel, (event: IpcMainInvokeEvent, ...payload: unknown[]) => {
       if (!isTrustedSender(event, mainFrame())) return fail({ code: 'request-refused' });
       if (!isWithinRate() || payload.length !== 1) return fail({ code: 'request-refused' });
-      return answer(channel, payload[0]);
+      return isPlainObject(payload[0]) ? answer(channel, payload[0]) : fail({ code: 'request-invalid' });
     });
   }
+}
+
+/** A schema without keys would take an empty Map or array for an object. */
+function isPlainObject(payload: unknown): boolean {
+  return Object.prototype.toString.call(payload) === '[object Object]';
 }

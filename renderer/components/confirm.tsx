@@ -25,6 +25,7 @@ export function Confirm({ isOpen, title, text, stay, go, onStay, onGo }: Confirm
             <Button kind="danger" onPress={onGo}>
               {go}
             </Button>
+            {/* oxlint-disable-next-line no-autofocus -- in a question about loss the safe answer has the focus */}
             <Button kind="primary" autoFocus onPress={onStay}>
               {stay}
             </Button>

@@ -10,7 +10,6 @@ export function Grouped({ value, size = 4 }: GroupedProps) {
   return (
     <span className="grouped">
       {groups.map((group, index) => (
-        // eslint-disable-next-line react/no-array-index-key -- groups have no identity but their place
         <span key={index}>{group}</span>
       ))}
     </span>

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { PreviewLine } from '../../electron/config/preview-config.ts';
 import type { Field } from '../../electron/config/release.ts';
-import { previewText } from '../text/steps.ts';
+import { previewText } from '../text/saving.ts';
 
 interface ConfigLinesProps {
   readonly name: string;
@@ -36,6 +36,7 @@ export function ConfigLines({ name, lines, fields, chips, aside }: ConfigLinesPr
           <span className="mono">{name}</span>
           <span className="row">{chips}</span>
         </header>
+        {/* oxlint-disable-next-line no-noninteractive-element-interactions -- arrow keys between its buttons */}
         <ol aria-label={previewText.file} onKeyDown={move}>
           {lines.map((each, index) => (
             <li key={each.number}>

@@ -18,7 +18,10 @@ interface KeyFailureProps {
 /** Why a key was refused; for words, by number, with near words and changes that make the phrase valid. */
 export function KeyFailure({ failure, mnemonic, onRepair }: KeyFailureProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), [failure]);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'center' });
+    // oxlint-disable-next-line exhaustive-effect-dependencies -- each new failure is brought into sight
+  }, [failure]);
   const offer = ({ number, word }: WordRepair, label: string) => (
     <Button
       key={`${number} ${word}`}

@@ -20,7 +20,14 @@ export function NodeStep() {
   const fields = currentRelease(state).fields.filter(({ source }) => source === 'form');
   const hasErrors = problems?.some(({ level }) => level === 'error') ?? false;
 
-  const refuse = () => {
+  const goOn = async () => {
+    // Asked anew: the verdicts on screen may be of a moment ago.
+    const reply = await window.signerSetup['config:check']({
+      release: state.release,
+      network: state.network,
+      settings,
+    });
+    if (reply.ok && reply.value.problems.every(({ level }) => level !== 'error')) return goNext();
     setHasTried(true);
     // After the next paint, when an empty field is marked as well.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.input[aria-invalid="true"]')?.focus());
@@ -72,7 +79,7 @@ export function NodeStep() {
       lead={nodeText.lead}
       primary={{
         label: nodeText.next,
-        onPress: () => (hasErrors ? refuse() : goNext()),
+        onPress: () => void goOn(),
         isDisabled: problems === null,
       }}
     >

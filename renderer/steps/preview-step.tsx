@@ -6,7 +6,7 @@ import { Notice } from '../components/notice.tsx';
 import { Screen } from '../components/screen.tsx';
 import { failureText } from '../text/failures.ts';
 import { problemText } from '../text/problems.ts';
-import { previewText } from '../text/steps.ts';
+import { previewText } from '../text/saving.ts';
 import { useWizard } from '../wizard/context.ts';
 import { currentRelease, currentSettings } from '../wizard/state.ts';
 import { useReveal } from '../wizard/use-reveal.ts';
@@ -33,7 +33,6 @@ export function PreviewStep() {
       settings: currentSettings(state),
     }).then((reply) => (reply.ok ? setPreview(reply.value) : setFailure(reply)));
     // The file is made once, when the screen opens; nothing that it is made of can change here.
-    // eslint-disable-next-line react/exhaustive-deps
   }, []);
 
   const reveal = async () => {

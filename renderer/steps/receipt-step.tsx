@@ -3,7 +3,7 @@ import { Grouped } from '../components/grouped.tsx';
 import { Screen } from '../components/screen.tsx';
 import type { SavedFile } from '../../electron/files/save-files.ts';
 import { frameText } from '../text/frame.ts';
-import { nextSteps, receiptText } from '../text/steps.ts';
+import { nextSteps, receiptText } from '../text/saving.ts';
 import { useWizard } from '../wizard/context.ts';
 import { currentRelease } from '../wizard/state.ts';
 

@@ -4,7 +4,7 @@ import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { TextInput } from '../components/text-input.tsx';
 import { failureText, folderWarningText } from '../text/failures.ts';
-import { previewText } from '../text/steps.ts';
+import { previewText } from '../text/saving.ts';
 import { useWizard } from '../wizard/context.ts';
 
 export type SaveRefusal = Exclude<
@@ -98,7 +98,7 @@ function SuggestedName({
   return (
     <div>
       <Button size="small" onPress={() => onTake(suggestion)}>
-        {previewText.useName(suggestion)}
+        {previewText.takeName(suggestion)}
       </Button>
     </div>
   );

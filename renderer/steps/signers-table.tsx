@@ -46,12 +46,13 @@ export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: 
               <th scope="col">{text.number}</th>
               <th scope="col">{text.publicKey}</th>
               <th scope="col">{text.keyIds}</th>
-              <td />
+              <th scope="col">
+                <span className="hidden-visually">{text.actions}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row, index) => (
-              // eslint-disable-next-line react/no-array-index-key -- a row is its place in the list
               <tr key={index}>
                 <td className="row-number">{index}</td>
                 <td>

@@ -19,6 +19,12 @@ export const frameText = {
   networks: { testnet: 'Testnet', mainnet: 'Mainnet', mocknet: 'Mocknet' },
   stepOf: (number: number, count: number) => `Step ${number} of ${count}`,
   back: 'Back',
+  broken: {
+    title: 'This screen broke',
+    notice: 'Our mistake',
+    text: 'The window could not be drawn. A key you made is still in memory; choices on the screens are gone. Files already saved are safe.',
+    again: 'Open the wizard again',
+  },
   startOver: 'Start over',
   startOverAsk: {
     title: 'Start over?',

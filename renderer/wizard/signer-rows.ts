@@ -9,7 +9,7 @@ const ENTRY = /public_key\s*=\s*["']([^"']*)["']\s*,\s*key_ids\s*=\s*\[([^\]]*)\
 export function readSignerRows(text: string): SignerRow[] {
   const toml = [...text.replaceAll(/(["'])\s*\n\s*key_ids/gu, '$1, key_ids').matchAll(ENTRY)];
   if (toml.length > 0) return toml.map(([, publicKey = '', ids = '']) => ({ publicKey, keyIds: tidy(ids) }));
-  return text.split('\n').flatMap((line) => {
+  return text.split(/\r?\n/u).flatMap((line) => {
     const [, publicKey = '', ids = ''] =
       /^\s*["']?([1-9A-HJ-NP-Za-km-z]{20,})["']?[\s,;:]+(.*)$/u.exec(line) ?? [];
     return publicKey === '' ? [] : [{ publicKey, keyIds: tidy(ids) }];

@@ -79,7 +79,7 @@ export function reduce(state: WizardState, action: WizardAction): WizardState {
       return { ...state, folder: action.folder };
     case 'saved':
       return { ...state, receipt: action.receipt, step: 'receipt' };
-    case 'start-over':
+    default:
       return createState(state.app);
   }
 }

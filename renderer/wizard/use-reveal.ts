@@ -26,20 +26,18 @@ export function useReveal<Value>(): Reveal<Value> {
 
   useEffect(() => {
     if (!isShown) return undefined;
-    const timer = setInterval(() => setSecondsLeft((seconds) => seconds - 1), 1000);
+    const countdown = setInterval(() => setSecondsLeft((seconds) => seconds - 1), 1000);
+    const end = setTimeout(hide, SECONDS * 1000);
     const hideWhenHidden = () => (document.hidden ? hide() : undefined);
     window.addEventListener('blur', hide);
     document.addEventListener('visibilitychange', hideWhenHidden);
     return () => {
-      clearInterval(timer);
+      clearInterval(countdown);
+      clearTimeout(end);
       window.removeEventListener('blur', hide);
       document.removeEventListener('visibilitychange', hideWhenHidden);
     };
   }, [isShown, hide]);
-
-  useEffect(() => {
-    if (secondsLeft <= 0) hide();
-  }, [secondsLeft, hide]);
 
   return { value, secondsLeft, show, hide };
 }

@@ -3,6 +3,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import '../../../renderer/global.ts';
 import { launchWizard } from './launch-wizard.ts';
 import { createPageProblems } from './page-problems.ts';
 import { readNetworkCalls, type NetworkCalls } from './socket-trace.ts';

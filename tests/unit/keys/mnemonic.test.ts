@@ -94,11 +94,7 @@ describe('reading a phrase refuses', () => {
 
 describe('every proposed repair satisfies the checksum', () => {
   it('for random phrases with one random slip', () => {
-    const slip = fc.tuple(
-      fc.nat({ max: 23 }),
-      fc.nat({ max: 7 }),
-      fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
-    );
+    const slip = fc.tuple(fc.nat({ max: 23 }), fc.nat({ max: 7 }), fc.stringMatching(/^[a-z]$/u));
     fc.assert(
       fc.property(slip, ([place, at, letter]) => {
         const words = createMnemonic(24).split(' ');

@@ -179,7 +179,7 @@ describe('the network fence (models 3.3)', () => {
     const { session, schemes } = createFakeSession();
     fenceSession(session, new Map());
     expect([...schemes.keys()]).toEqual(['app', 'http', 'https']);
-    expect((schemes.get('https')?.(new Request('https://x.invalid/')) as Response).type).toBe('error');
+    expect(schemes.get('https')?.(new Request('https://x.invalid/'))).toHaveProperty('type', 'error');
   });
 
   it('resolves no name and asks for no proxy', () => {

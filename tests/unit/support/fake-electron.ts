@@ -21,7 +21,7 @@ function record(): Recorded & {
   const on = (name: string, listener: Loose) => {
     events.set(name, listener);
   };
-  return { handlers, events, take, on: on as Listener };
+  return { handlers, events, take, on };
 }
 
 /** A session with only the members the fence uses. */

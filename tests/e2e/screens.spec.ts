@@ -1,0 +1,119 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { expect, test, type WizardApp } from './support/fixtures.ts';
+import { begin, bringWords, expectScreen, GUIDE_PHRASE, GUIDE_SIGNERS, press } from './support/walk.ts';
+
+/** Where to keep pictures of every screen, to be looked at by people. */
+const PICTURES = process.env['SIGNER_SETUP_PICTURES'];
+
+interface Look {
+  readonly name: string;
+  readonly page: Page;
+}
+
+/** What must hold on every screen: accessible, the shell does not scroll, nothing is cut off sideways. */
+async function look({ name, page }: Look, screen: string): Promise<void> {
+  await expectAccessible(page);
+  const overflow = await page.evaluate(() => ({
+    shell: document.documentElement.scrollHeight - innerHeight,
+    sideways: Math.max(
+      document.documentElement.scrollWidth - innerWidth,
+      ...[...document.querySelectorAll('.page, .rail, .foot')].map(
+        (part) => part.scrollWidth - part.clientWidth,
+      ),
+    ),
+  }));
+  expect(overflow, screen).toEqual({ shell: 0, sideways: 0 });
+  if (PICTURES === undefined) return;
+  await mkdir(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}-${screen}.png`) });
+}
+
+async function walkEveryScreen(app: WizardApp, page: Page, name: string, folder: string): Promise<void> {
+  const at = (screen: string) => look({ name, page }, screen);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await at('01-home');
+  await press(page, 'Begin');
+  await at('02-where');
+  await press(page, 'Back');
+  await begin(page, { release: /Before Argon/u });
+  await at('03-key');
+  await page.getByRole('button', { name: 'How many words' }).click();
+  await at('03-key-counts');
+  await bringWords(page, GUIDE_PHRASE.replace('guitar', 'guitra'));
+  await expect(page.getByRole('button', { name: 'Word 7: guitar' })).toBeVisible();
+  await at('03-key-repair');
+  await press(page, 'Word 7: guitar');
+  await press(page, 'Read the key');
+  await expectScreen(page, 'This is your key');
+  await at('04-key-held');
+  await press(page, 'Continue with this key');
+  await at('05-words-hidden');
+  await press(page, 'Show the words');
+  await expect(page.getByText('gravity')).toBeVisible();
+  await at('05-words-shown');
+  await press(page, 'I have written them down');
+  await at('06-message-key');
+  await press(page, 'Use this message key');
+  await expect(page.getByText('Its public key')).toBeVisible();
+  await at('06-message-key-held');
+  await press(page, 'Continue');
+  await expectScreen(page, 'The base58 step, done for you');
+  await at('07-base58');
+  await press(page, 'Show the key');
+  await at('07-base58-shown');
+  await press(page, 'Continue');
+  await expectScreen(page, 'Your node');
+  await at('08-node');
+  await press(page, 'Paste the list');
+  await page
+    .getByLabel('List of signers', { exact: true })
+    .fill(
+      GUIDE_SIGNERS.map(([key, ids]) => `{public_key = "${key}", key_ids = [${ids.join(', ')}]},`).join('\n'),
+    );
+  await press(page, 'Take this list');
+  await page.getByLabel('Key ids of signer 4').fill('0');
+  await page.getByLabel('Address the signer listens on').fill('127.0.0.1');
+  await expect(page.getByText('Key ids begin at 1.')).toBeVisible();
+  await press(page, 'Waiting times');
+  await press(page, 'Look at the file');
+  await at('08-node-problems');
+  await page.getByLabel('Key ids of signer 4').fill('17-20');
+  await page.getByLabel('Address the signer listens on').fill('127.0.0.1:30000');
+  await expect(page.getByText('Key ids begin at 1.')).toBeHidden();
+  await press(page, 'Look at the file');
+  await expectScreen(page, 'This is what will be saved');
+  await expect(page.getByText('Accepted', { exact: true })).toBeVisible();
+  await at('09-preview');
+  await press(page, 'Show secrets');
+  await expect(page.getByText('75670529', { exact: false })).toBeVisible();
+  await at('09-preview-shown');
+  await app.answerFolder(folder);
+  await press(page, 'Choose a folder');
+  await expect(page.getByRole('button', { name: 'Save 2 files here' })).toBeVisible();
+  await at('09-preview-folder');
+  await press(page, 'Save 2 files here');
+  await expectScreen(page, 'Saved and checked');
+  await at('10-receipt');
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`every screen, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    test('is accessible and fits 1024×720', async ({ app, page, folder }) => {
+      test.slow();
+      await walkEveryScreen(app, page, colorScheme, folder);
+    });
+  });
+}
+
+test.describe('every screen at 200 % zoom', () => {
+  // What 1024×720 leaves of CSS pixels when everything is twice as large.
+  test.use({ viewport: { width: 512, height: 360 } });
+  test('is accessible and reflows', async ({ app, page, folder }) => {
+    test.slow();
+    await walkEveryScreen(app, page, 'zoomed', folder);
+  });
+});
