@@ -10,6 +10,7 @@ export function Grouped({ value, size = 4 }: GroupedProps) {
   return (
     <span className="grouped">
       {groups.map((group, index) => (
+        // oxlint-disable-next-line no-array-index-key -- groups have no identity but their place
         <span key={index}>{group}</span>
       ))}
     </span>

@@ -33,6 +33,7 @@ export function PreviewStep() {
       settings: currentSettings(state),
     }).then((reply) => (reply.ok ? setPreview(reply.value) : setFailure(reply)));
     // The file is made once, when the screen opens; nothing that it is made of can change here.
+    // oxlint-disable-next-line exhaustive-deps, exhaustive-effect-dependencies
   }, []);
 
   const reveal = async () => {

@@ -53,6 +53,7 @@ export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: 
           </thead>
           <tbody>
             {rows.map((row, index) => (
+              // oxlint-disable-next-line no-array-index-key -- a row is its place in the list
               <tr key={index}>
                 <td className="row-number">{index}</td>
                 <td>
