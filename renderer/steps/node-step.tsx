@@ -80,7 +80,6 @@ export function NodeStep() {
       primary={{
         label: nodeText.next,
         onPress: () => void goOn(),
-        isDisabled: problems === null,
       }}
     >
       {hasTried && hasErrors ? (
