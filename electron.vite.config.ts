@@ -27,6 +27,9 @@ const classicScript: Plugin = {
     html.replaceAll(/<script type="module" crossorigin/gu, '<script defer').replaceAll(/ crossorigin/gu, ''),
 };
 
+/** The licences of what is bundled, beside each bundle and so in the package. */
+const license = { fileName: 'licenses.md' };
+
 const here = import.meta.dirname;
 
 export default defineConfig({
@@ -38,6 +41,7 @@ export default defineConfig({
       externalizeDeps: false,
       minify: false,
       sourcemap: false,
+      license,
       rollupOptions: {
         input: resolve(here, 'electron/main.ts'),
         external: ['electron'],
@@ -52,6 +56,7 @@ export default defineConfig({
       // A sandboxed preload has no ESM: one CommonJS file (Electron sandbox.md).
       minify: false,
       sourcemap: false,
+      license,
       rollupOptions: {
         input: resolve(here, 'electron/preload.ts'),
         external: ['electron'],
@@ -70,6 +75,7 @@ export default defineConfig({
       // One linked file: split, a classic script would add its styles at run time, which the policy forbids.
       cssCodeSplit: false,
       sourcemap: false,
+      license,
       modulePreload: false,
       // data: URLs are not in the CSP, so nothing may be inlined.
       assetsInlineLimit: 0,

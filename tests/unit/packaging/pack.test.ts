@@ -13,6 +13,7 @@ import { makeStubElectron, readFuses, type FuseStates } from './stub-electron.ts
 const BUILT = [
   'out/main/index.js',
   'out/main/chunks/part-1a2b3c.js',
+  'out/main/licenses.md',
   'out/preload/index.cjs',
   'out/renderer/index.html',
   'out/renderer/assets/index-1a2b3c.js',
@@ -49,6 +50,7 @@ const DECOYS = [
   'out/renderer/assets/.env',
   'out/renderer/Thumbs.db',
   'out/renderer/app.tsx',
+  'out/renderer/notes.md',
   'out/renderer/node_modules/react/index.js',
   'node_modules/react/index.js',
   'node_modules/bs58/index.js',
