@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { ProblemCode } from './config/problem.ts';
+import type { Problem } from './config/check-config.ts';
+import type { SettingFinding } from './config/check-settings.ts';
 import type { PreviewLine } from './config/preview-config.ts';
 import { NETWORKS, type Field, type Network } from './config/release.ts';
 import type { FolderFailure, RegisteredFolder } from './files/folder-tokens.ts';
@@ -30,29 +31,12 @@ export interface AppDescription {
   readonly releases: readonly ReleaseDescription[];
 }
 
-/** A verdict on one form field; `row` counts the signers table from 0. */
-export interface SettingProblem {
-  readonly field: string;
-  readonly row?: number;
-  readonly code: ProblemCode;
-  readonly level: 'error' | 'warning';
-}
-
-/** A verdict on the text that will be saved; line and column count from 1. */
-export interface ConfigProblem {
-  readonly field: string | null;
-  readonly code: ProblemCode;
-  readonly level: 'error' | 'warning';
-  readonly line: number;
-  readonly column: number;
-}
-
 /** The exact file, secrets masked. Saving names the `id`, so what is saved is what was shown. */
 export interface ConfigPreview {
   readonly id: string;
   readonly lines: readonly PreviewLine[];
   readonly accepted: boolean;
-  readonly problems: readonly ConfigProblem[];
+  readonly problems: readonly Problem[];
 }
 
 export interface Receipt {
@@ -122,9 +106,9 @@ export const contract = {
   'message-key:explain': call<Base58Steps>()(z.strictObject({ reveal: z.boolean() })),
 
   /** Verdicts on the form as it stands; no keys involved. */
-  'config:check': call<{ readonly problems: readonly SettingProblem[] }>()(z.strictObject(draft)),
+  'config:check': call<{ readonly problems: readonly SettingFinding[] }>()(z.strictObject(draft)),
   /** Writes the config in memory and checks exactly that text. */
-  'config:preview': call<ConfigPreview, { code: 'settings-refused'; problems: readonly SettingProblem[] }>()(
+  'config:preview': call<ConfigPreview, { code: 'settings-refused'; problems: readonly SettingFinding[] }>()(
     z.strictObject(draft),
   ),
   /** The previewed lines with their secrets: asked for by the person, for one screen. */

@@ -1,8 +1,8 @@
-import type { SettingProblem } from '../../electron/contract.ts';
+import type { SettingFinding } from '../../electron/config/check-settings.ts';
 import { problemText } from '../text/problems.ts';
 
 interface VerdictProps {
-  readonly problems: readonly Pick<SettingProblem, 'code' | 'level'>[];
+  readonly problems: readonly Pick<SettingFinding, 'code' | 'level'>[];
   /** Said when there is nothing to complain about. */
   readonly ok?: string;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Input } from 'react-aria-components';
-import type { SettingProblem } from '../../electron/contract.ts';
+import type { SettingFinding } from '../../electron/config/check-settings.ts';
 import type { Field, SignerRow } from '../../electron/config/release.ts';
 import { Button } from '../components/button.tsx';
 import { Folded } from '../components/folded.tsx';
@@ -12,7 +12,7 @@ import { readSignerRows } from '../wizard/signer-rows.ts';
 interface SignersTableProps {
   readonly field: Field;
   readonly rows: readonly SignerRow[];
-  readonly problems: readonly SettingProblem[];
+  readonly problems: readonly SettingFinding[];
   readonly ownPublicKey: string | null;
   readonly onChange: (rows: readonly SignerRow[]) => void;
 }
@@ -131,6 +131,6 @@ export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: 
   );
 }
 
-function isRefused(problems: readonly SettingProblem[], index: number): boolean {
+function isRefused(problems: readonly SettingFinding[], index: number): boolean {
   return problems.some(({ row, level }) => row === index && level === 'error');
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SettingProblem } from '../../electron/contract.ts';
+import type { SettingFinding } from '../../electron/config/check-settings.ts';
 import type { Network, Settings } from '../../electron/config/release.ts';
 
 const DELAY = 120;
@@ -13,8 +13,8 @@ export function useProblems(
   release: string,
   network: Network,
   settings: Settings,
-): readonly SettingProblem[] | null {
-  const [problems, setProblems] = useState<readonly SettingProblem[] | null>(null);
+): readonly SettingFinding[] | null {
+  const [problems, setProblems] = useState<readonly SettingFinding[] | null>(null);
   const draft = JSON.stringify({ release, network, settings });
   useEffect(() => {
     let isCurrent = true;
