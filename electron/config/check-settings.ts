@@ -17,6 +17,9 @@ const STRICT: ReadonlySet<ProblemCode> = new Set([
   'address-port-zero',
   'address-port-missing',
   'address-scheme',
+  'path-memory',
+  'path-control',
+  'path-relative',
 ]);
 
 /**
@@ -44,7 +47,7 @@ function checkField(field: Field, text: string): Finding[] {
   }
   return checkText(field.type, text).map(({ code, level }) => ({
     code,
-    level: STRICT.has(code) ? 'error' : level,
+    level: field.type === 'node-host' || STRICT.has(code) ? 'error' : level,
   }));
 }
 

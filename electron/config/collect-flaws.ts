@@ -1,8 +1,8 @@
 import type { PlacedFinding } from './problem.ts';
 import type { TomlEntry, TomlValue } from './toml/document.ts';
 
-/** What a key of ours can look like; anything else – a pasted key, say – is not repeated in a report. */
-const NAME_SHAPE = /^[a-z][a-z\d_.-]{0,59}$/i;
+/** What a name can look like: short, visible, at most three words. A pasted key or phrase is not repeated in a report. */
+const NAME_SHAPE = /^(?!(?:\S+\s+){3}\S)[^\p{Cc}\p{Cf}]{1,59}$/u;
 
 /** The name of a key for a report, or null when it might be a secret in the wrong place. */
 export function nameField(name: string): string | null {

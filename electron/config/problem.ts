@@ -52,6 +52,21 @@ type ContractCode =
   | 'contract-name'
   | 'contract-network';
 
+/** What today's signer takes and then trips over; see values/db-path.ts, auth-password.ts and lints/timing.ts. */
+type RunningCode =
+  | 'path-empty'
+  | 'path-memory'
+  | 'path-control'
+  | 'path-relative'
+  | 'password-empty'
+  | 'password-characters'
+  | 'metrics-same-endpoint'
+  | 'dry-run-on'
+  | 'chain-id-set'
+  | 'timing-idle-long'
+  | 'timing-proposal-long'
+  | 'timing-zero';
+
 /** What can be wrong with a field whatever its meaning. */
 type FieldCode =
   | 'field-missing'
@@ -72,7 +87,14 @@ type FieldCode =
   | 'boolean-invalid';
 
 /** Everything that can be said about a config. The words for people live with the page. */
-export type ProblemCode = FlawCode | AddressCode | KeyCode | SignersCode | ContractCode | FieldCode;
+export type ProblemCode =
+  | RunningCode
+  | FlawCode
+  | AddressCode
+  | KeyCode
+  | SignersCode
+  | ContractCode
+  | FieldCode;
 
 /** `error`: the signer refuses to start (or, in the form, the wizard to go on). `warning`: it starts, but … */
 export type Level = 'error' | 'warning';

@@ -20,10 +20,12 @@ export type FieldType =
   | 'u32'
   | 'u64'
   | 'bool'
+  | 'path'
+  | 'password'
   | 'string';
 
 /** Where the wizard takes a field's value from; only `form` fields are typed in by the person. */
-export type FieldSource = 'form' | 'network' | 'keychain' | 'message-key';
+export type FieldSource = 'form' | 'network' | 'keychain' | 'message-key' | 'auth-password';
 
 /** One row of a release's table. Form, writer and checker are all derived from it. */
 export interface Field {

@@ -28,6 +28,14 @@ export function findInteger(config: TypedConfig, name: string): Placed<bigint> |
   return field !== undefined && typeof field.value === 'bigint' ? { value: field.value, at: field.at } : null;
 }
 
+/** The truth value of a field, or null when it is absent or not one. */
+export function findBoolean(config: TypedConfig, name: string): Placed<boolean> | null {
+  const field = config.get(name);
+  return field !== undefined && typeof field.value === 'boolean'
+    ? { value: field.value, at: field.at }
+    : null;
+}
+
 /** The rows of a field, or null when it is absent or not a list of rows. */
 export function findRows(config: TypedConfig, name: string): Placed<readonly Placed<TypedRow>[]> | null {
   const field = config.get(name);

@@ -8,6 +8,8 @@ export interface ConfigKeys {
   readonly network: Network;
   readonly stacksPrivateKey: string;
   readonly messagePrivateKey: string | null;
+  /** Printable ASCII, or null when the release has no password. */
+  readonly authPassword: string | null;
 }
 
 /**
@@ -43,6 +45,7 @@ function chooseValue(field: Field, settings: Settings, keys: ConfigKeys): string
   if (field.source === 'network') return keys.network;
   if (field.source === 'keychain') return keys.stacksPrivateKey;
   if (field.source === 'message-key') return keys.messagePrivateKey;
+  if (field.source === 'auth-password') return keys.authPassword;
   const value = settings[field.name] ?? '';
   if (typeof value !== 'string') return writeRows(value);
   const text = value.trim();

@@ -8,6 +8,7 @@ import {
   type Keychain,
   type KeychainSummary,
 } from './keychain.ts';
+import { createAuthPassword } from './auth-password.ts';
 import {
   describeMessageKey,
   encodeMessageKey,
@@ -45,6 +46,7 @@ interface HeldMessageKey {
 export class Vault {
   #keychain: HeldKeychain | null = null;
   #messageKey: HeldMessageKey | null = null;
+  #authPassword: Uint8Array | null = null;
   #preview: HeldPreview | null = null;
   #saved = false;
 
@@ -125,11 +127,12 @@ export class Vault {
     return describeKeychain(this.readMnemonic(), this.#require().privateKey, network);
   }
 
-  /** The two key fields of a config: 66 hex characters, and base58 where a message key was chosen. */
-  readConfigKeys(): { stacksPrivateKey: string; messagePrivateKey: string | null } {
+  /** The secrets of a config: 66 hex characters, base58 where a message key was chosen, and the password. */
+  readConfigKeys(): { stacksPrivateKey: string; messagePrivateKey: string | null; authPassword: string } {
     return {
       stacksPrivateKey: encodePrivateKey(this.#require().privateKey),
       messagePrivateKey: this.#messageKey === null ? null : encodeMessageKey(this.#messageKey.key),
+      authPassword: this.#readAuthPassword(),
     };
   }
 
@@ -138,10 +141,18 @@ export class Vault {
     this.#keychain?.mnemonic?.fill(0);
     this.#keychain?.privateKey.fill(0);
     this.#messageKey?.key.fill(0);
+    this.#authPassword?.fill(0);
     this.#dropPreview();
+    this.#authPassword = null;
     this.#keychain = null;
     this.#messageKey = null;
     this.#saved = false;
+  }
+
+  /** Made once, so that going back and forth does not change what was already copied to the node. */
+  #readAuthPassword(): string {
+    this.#authPassword ??= new TextEncoder().encode(createAuthPassword());
+    return new TextDecoder().decode(this.#authPassword);
   }
 
   #dropPreview(): void {

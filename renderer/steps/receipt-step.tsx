@@ -3,9 +3,10 @@ import { Grouped } from '../components/grouped.tsx';
 import { Screen } from '../components/screen.tsx';
 import type { SavedFile } from '../../electron/files/save-files.ts';
 import { frameText } from '../text/frame.ts';
-import { nextSteps, receiptText } from '../text/saving.ts';
+import { nextStepsFor } from '../text/next-steps.ts';
+import { receiptText } from '../text/saving.ts';
 import { useWizard } from '../wizard/context.ts';
-import { currentRelease } from '../wizard/state.ts';
+import { currentRelease, currentSettings, hasMessageKey } from '../wizard/state.ts';
 
 /** What was written, as read back, and how to go on. */
 export function ReceiptStep() {
@@ -18,6 +19,8 @@ export function ReceiptStep() {
   if (receipt === null) return null;
   const { facts } = receiptText;
   const config = receipt.files[0]?.name ?? '';
+  const { endpoint: typed = '' } = currentSettings(state);
+  const endpoint = typeof typed === 'string' ? typed.trim() : '';
   return (
     <Screen
       title={receiptText.title}
@@ -57,10 +60,10 @@ export function ReceiptStep() {
       <section className="section">
         <h2>{receiptText.next}</h2>
         <ol className="next-steps">
-          {nextSteps[state.placement].map(({ text, code }) => (
+          {nextStepsFor(hasMessageKey(state), state.placement).map(({ text, code }) => (
             <li key={text}>
               {text}
-              {code === undefined ? null : <code className="block">{code(config)}</code>}
+              {code === undefined ? null : <code className="block">{code({ config, endpoint })}</code>}
             </li>
           ))}
         </ol>

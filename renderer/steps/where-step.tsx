@@ -4,6 +4,7 @@ import { Notice } from '../components/notice.tsx';
 import { Screen } from '../components/screen.tsx';
 import { whereText } from '../text/steps.ts';
 import { useWizard } from '../wizard/context.ts';
+import { hasMessageKey } from '../wizard/state.ts';
 
 /** Release, network and placement: what decides which file is written. */
 export function WhereStep() {
@@ -13,6 +14,7 @@ export function WhereStep() {
     ...(whereText.releases[id] ?? { title, consequence: era }),
   }));
   const { mainnetNotice, todayNotice, runNotice } = whereText;
+  const isOfGuide = hasMessageKey(state);
   return (
     <Screen
       title={whereText.title}
@@ -26,9 +28,11 @@ export function WhereStep() {
         value={state.release}
         onChange={(release) => dispatch({ type: 'choose-release', release })}
       />
-      <Notice tone="warn" title={todayNotice.title}>
-        {todayNotice.text}
-      </Notice>
+      {isOfGuide ? (
+        <Notice tone="warn" title={todayNotice.title}>
+          {todayNotice.text}
+        </Notice>
+      ) : null}
       <Choices
         label={whereText.network}
         isRow
@@ -36,7 +40,7 @@ export function WhereStep() {
         value={state.network}
         onChange={(network) => dispatch({ type: 'choose-network', network })}
       />
-      {state.network === 'mainnet' ? (
+      {isOfGuide && state.network === 'mainnet' ? (
         <Notice tone="warn" title={mainnetNotice.title}>
           {mainnetNotice.text}
         </Notice>
@@ -48,9 +52,11 @@ export function WhereStep() {
         value={state.placement}
         onChange={(placement) => dispatch({ type: 'choose-placement', placement })}
       />
-      <Notice tone="neutral" title={runNotice.title}>
-        {runNotice.text}
-      </Notice>
+      {isOfGuide ? (
+        <Notice tone="neutral" title={runNotice.title}>
+          {runNotice.text}
+        </Notice>
+      ) : null}
     </Screen>
   );
 }

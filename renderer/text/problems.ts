@@ -67,6 +67,21 @@ export const problemText: Readonly<Record<ProblemCode, string>> = {
   'key-id-zero': 'Key ids begin at 1.',
   'key-id-duplicate': 'A key id belongs to one signer only, and one here is used twice.',
   'key-ids-too-few': 'All signers together need at least two key ids, or the signer stops while running.',
+  'path-empty': 'Without a path the signer forgets what it has signed. Enter a full path.',
+  'path-memory':
+    'This keeps the database in memory only, and a restart forgets what was signed. Enter a full path.',
+  'path-control': 'There is an invisible character in the path. Type it anew.',
+  'path-relative': 'Enter a full path, beginning with /, so that the signer finds it wherever it is started.',
+  'password-empty': 'The password is empty, and the node will not talk to the signer.',
+  'password-characters':
+    'The password holds characters that do not survive the way to the node. Use letters and digits.',
+  'metrics-same-endpoint': 'The signer cannot use one address for two things. Choose another port.',
+  'dry-run-on':
+    'With a dry run the signer signs nothing. A registered signer that does not sign harms the network.',
+  'chain-id-set': 'On testnet and mainnet this changes what is signed. Leave it empty.',
+  'timing-idle-long': 'Together with its buffer this is longer than miners wait, which is 120 seconds.',
+  'timing-proposal-long': 'This is longer than miners wait, which is 120000 milliseconds.',
+  'timing-zero': 'A wait of 0 fails when the signer runs. Leave it empty.',
   'contract-no-dot': 'Write the address, a dot and the name of the contract.',
   'contract-address': 'The part before the dot is not a Stacks address.',
   'contract-checksum': 'There is a typing mistake in the address before the dot.',

@@ -1,5 +1,3 @@
-import type { Placement } from '../../electron/config/release.ts';
-
 export const previewText = {
   title: 'This is what will be saved',
   lead: 'Nothing is on disk yet. Read it, then choose a folder.',
@@ -63,49 +61,3 @@ export const receiptText = {
   finish: 'Finish and forget the secrets',
   finishNote: 'Wipes the key from this computer’s memory',
 } as const;
-
-/** The order of things after the receipt, per placement (rules A.7 and C). A `code` is typed as it stands. */
-export const nextSteps: Readonly<
-  Record<Placement, readonly { readonly text: string; readonly code?: (config: string) => string }[]>
-> = {
-  direct: [
-    {
-      text: 'Carry the config to the server, into a folder only the signer’s user can read. Keep keychain.json and your words elsewhere.',
-    },
-    {
-      text: 'Build stacks-core from source, at a commit of the time this file is for. There were no finished programs then.',
-      code: () => 'cargo build',
-    },
-    {
-      text: 'Start the signer before the node. The command is run; the guide’s “start” never existed.',
-      code: (config) => `target/debug/stacks-signer run --config ${config}`,
-    },
-    {
-      text: 'It works when the log says:',
-      code: () => 'Signer spawned successfully. Waiting for messages to process...',
-    },
-    {
-      text: 'Newer builds answer 200 and OK at /status on the signer’s endpoint. Never open that endpoint to the internet: whoever reaches it can also stop the signer.',
-    },
-  ],
-  docker: [
-    {
-      text: 'Carry the config to the server, into a folder only you can read. Keep keychain.json and your words elsewhere.',
-    },
-    {
-      text: 'Images of that time hold the signer from 26 January 2024 on, under the tag next. Start it before the node; the command is run, never start.',
-      code: (config) =>
-        `docker run -v "$PWD/${config}:/config.toml:ro" blockstack/stacks-core:next stacks-signer run --config /config.toml`,
-    },
-    {
-      text: 'Put node and signer into one private Docker network, and publish neither the endpoint nor the node’s RPC.',
-    },
-    {
-      text: 'It works when the log says:',
-      code: () => 'Signer spawned successfully. Waiting for messages to process...',
-    },
-    {
-      text: 'Newer builds answer 200 and OK at /status on the signer’s endpoint. Whoever reaches that endpoint can also stop the signer.',
-    },
-  ],
-};

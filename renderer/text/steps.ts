@@ -4,9 +4,14 @@ type Words = { readonly title: string; readonly consequence: string };
 
 export const whereText = {
   title: 'Which signer will read this config?',
-  lead: 'Each release reads a different file. The 2024 guide speaks of these two, and both are history now.',
+  lead: 'Each release reads a different file. Choose the one on your server; you can change it later.',
   release: 'Signer release',
   releases: {
+    '4.0': {
+      title: 'stacks-signer 4.0 – today’s network',
+      consequence:
+        'What the network runs now. It refuses a file with any field it does not know, so there is no message key and no base58 step.',
+    },
     guide: {
       title: 'The Argon guide – five lines',
       consequence:
@@ -34,8 +39,8 @@ export const whereText = {
     text: 'The guide and its builds were made for testnet. The file is valid for mainnet too, but no mainnet signer reads it today.',
   },
   todayNotice: {
-    title: 'Not for 4.x',
-    text: 'Today’s signer reads neither of these files: it also asks for a password and a database path, and refuses a message key.',
+    title: 'History',
+    text: 'Only builds of early 2024 read this file. Today’s signer also asks for a password and a database path, and refuses a message key.',
   },
   runNotice: {
     title: 'Good to know',
@@ -168,7 +173,7 @@ export const base58Text = {
 export const nodeText = {
   title: 'Your node',
   lead: 'How signer and node find each other. The usual values stand there already; each is checked as you type.',
-  advanced: 'Waiting times',
+  advanced: 'Fine tuning',
   advancedLead: 'Leave these empty unless you were told otherwise.',
   units: { milliseconds: 'milliseconds', seconds: 'seconds' },
   fallback: (value: string) => `Left empty: ${value}`,

@@ -91,6 +91,11 @@ export function currentRelease({ app, release }: WizardState): ReleaseDescriptio
   return found;
 }
 
+/** Whether the release has a message key, as those of the 2024 guide do; its two steps are left out otherwise. */
+export function hasMessageKey(state: WizardState): boolean {
+  return currentRelease(state).fields.some(({ source }) => source === 'message-key');
+}
+
 /** The form as it stands: what was typed, and the presets where nothing was. */
 export function currentSettings(state: WizardState): Settings {
   const form = currentRelease(state).fields.filter(({ source }) => source === 'form');

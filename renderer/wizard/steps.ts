@@ -8,7 +8,7 @@ import { ReceiptStep } from '../steps/receipt-step.tsx';
 import { WhereStep } from '../steps/where-step.tsx';
 import { WordsStep } from '../steps/words-step.tsx';
 import { railText } from '../text/frame.ts';
-import { currentRelease, type WizardState } from './state.ts';
+import { hasMessageKey, type WizardState } from './state.ts';
 import type { StepId } from './step-ids.ts';
 
 export interface Step {
@@ -21,8 +21,6 @@ export interface Step {
 }
 
 const always = () => true;
-const hasMessageKey = (state: WizardState) =>
-  currentRelease(state).fields.some(({ source }) => source === 'message-key');
 
 /** The step table: a new screen is one file in `steps/` and one row here. */
 const STEPS: readonly Step[] = [

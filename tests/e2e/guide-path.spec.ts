@@ -165,15 +165,6 @@ test.describe('the guided path', () => {
       await reach(name);
       await key('Enter');
     }
-    await expectScreen(page, 'The message key');
-    for (const name of ['Use this message key', 'Continue']) {
-      await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
-      await reach(name);
-      await key('Enter');
-    }
-    await expectScreen(page, 'The base58 step, done for you');
-    await reach('Continue');
-    await key('Enter');
     await expectScreen(page, 'Your node');
     await reach('Look at the file');
     await key('Enter');
@@ -181,7 +172,7 @@ test.describe('the guided path', () => {
     const first = page.getByRole('button', { name: /^node_host = / });
     await first.focus();
     await key('ArrowDown', 'ArrowDown', 'ArrowDown');
-    await expect(page.getByRole('heading', { name: 'Line 4 · stacks_private_key' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Line 4 · auth_password' })).toBeVisible();
     await app.answerFolder(folder);
     await reach('Choose a folder');
     await key('Enter');

@@ -77,7 +77,7 @@ async function walkEveryScreen(app: WizardApp, page: Page, name: string, folder:
   await page.getByLabel('Key ids of signer 4').fill('0');
   await page.getByLabel('Address the signer listens on').fill('127.0.0.1');
   await expect(page.getByText('Key ids begin at 1.')).toBeVisible();
-  await press(page, 'Waiting times');
+  await press(page, 'Fine tuning');
   await press(page, 'Look at the file');
   await at('08-node-problems');
   await page.getByLabel('Key ids of signer 4').fill('17-20');

@@ -1,6 +1,8 @@
 import { NETWORKS, type FieldType } from '../release.ts';
 import { error, type Finding } from '../problem.ts';
+import { checkAuthPassword } from './auth-password.ts';
 import { checkContractId } from './contract-id.ts';
+import { checkDbPath } from './db-path.ts';
 import { checkHostPort } from './host-port.ts';
 import { checkMessagePrivateKey } from './message-private-key.ts';
 import { checkNodeHost } from './node-host.ts';
@@ -17,6 +19,8 @@ const TEXT_CHECKS: Partial<Record<FieldType, (text: string) => Finding[]>> = {
   'message-private-key': checkMessagePrivateKey,
   'contract-id': checkContractId,
   network: checkNetwork,
+  path: checkDbPath,
+  password: checkAuthPassword,
   string: () => [],
 };
 

@@ -31,8 +31,8 @@ const stored: StoredVector[] = [
     .map((line) => JSON.parse(line) as StoredVector),
 ];
 
-/** The cases of a format: `2024` is the pre-Argon release. */
-export function readConfigVectors(format: '2024'): ConfigVector[] {
+/** The cases of a format: `2024` is the pre-Argon release, `4.0` today's 4.0.2. */
+export function readConfigVectors(format: '2024' | '4.0'): ConfigVector[] {
   return stored
     .filter((vector) => vector.format === format)
     .map(({ id, toml, base64, verdict, error = '', why, mutation }) => ({

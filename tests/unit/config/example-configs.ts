@@ -23,6 +23,7 @@ export const guideKeys = {
   network: 'testnet',
   stacksPrivateKey: '7567052905c21867fff273f5c018fb254a282499008d7e8181935a1a1855cb0601',
   messagePrivateKey: '8uHp7CVqu8JWiPzW5g7FX2ZthwCKzyxVK9DfjiYjUkiy',
+  authPassword: null,
 } as const;
 
 /** The guide's settings before Argon, as a person would type them. */

@@ -6,7 +6,7 @@ import { guideSettings } from './example-configs.ts';
 
 describe('releases', () => {
   it('are found by id', () => {
-    expect(releases.map(({ id }) => id)).toEqual(['guide', 'pre-argon']);
+    expect(releases.map(({ id }) => id)).toEqual(['4.0', 'guide', 'pre-argon']);
     expect(findRelease('guide')?.title).toBe('Argon testnet guide');
     expect(findRelease('5.0')).toBeNull();
   });
@@ -16,13 +16,11 @@ describe.each(releases)('$id', (release) => {
   const names = release.fields.map(({ name }) => name);
 
   it('writes the fields in the order of the guide', () => {
-    expect(names.slice(0, 5)).toEqual([
-      'node_host',
-      'endpoint',
-      'network',
-      'stacks_private_key',
-      'message_private_key',
-    ]);
+    const ofGuide = ['node_host', 'endpoint', 'network', 'stacks_private_key', 'message_private_key'];
+    expect(names.filter((name) => ofGuide.includes(name))).toEqual(
+      ofGuide.filter((name) => names.includes(name)),
+    );
+    expect(names[0]).toBe('node_host');
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -34,7 +32,9 @@ describe.each(releases)('$id', (release) => {
 
   it('masks its keys', () => {
     const secrets = release.fields.filter((field) => field.secret).map(({ name }) => name);
-    expect(secrets).toEqual(['stacks_private_key', 'message_private_key']);
+    const known = ['auth_password', 'stacks_private_key', 'message_private_key'];
+    expect(secrets).toEqual(known.filter((name) => names.includes(name)));
+    expect(secrets).toContain('stacks_private_key');
   });
 
   it.each(PLACEMENTS)('has good defaults for %s', (placement) => {

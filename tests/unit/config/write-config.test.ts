@@ -92,6 +92,7 @@ describe('the writer', () => {
           network: choice.network,
           stacksPrivateKey: `${bytesToHex(choice.stacks)}01`,
           messagePrivateKey: encodeMessageKey(choice.message),
+          authPassword: null,
         };
         expect(checkSettings(releasePreArgon, settings)).toEqual([]);
         const text = writeConfig(releasePreArgon, settings, keys);

@@ -23,13 +23,17 @@ function after(...actions: WizardAction[]): WizardState {
 
 describe('the form of the wizard', () => {
   it('starts with the presets of the first release, directly on a machine, on testnet', () => {
-    expect(currentSettings(after())).toEqual({ node_host: '127.0.0.1:20443', endpoint: '127.0.0.1:30000' });
+    expect(currentSettings(after())).toMatchObject({
+      node_host: '127.0.0.1:20443',
+      endpoint: '127.0.0.1:30000',
+      db_path: '/var/lib/stacks-signer/signer.sqlite',
+    });
     expect(after()).toMatchObject({ step: 'home', network: 'testnet', placement: 'direct' });
   });
 
   it('follows the placement until somebody types', () => {
     const typed: WizardAction = { type: 'type-setting', name: 'endpoint', value: '10.0.0.1:30000' };
-    expect(currentSettings(after(typed, { type: 'choose-placement', placement: 'docker' }))).toEqual({
+    expect(currentSettings(after(typed, { type: 'choose-placement', placement: 'docker' }))).toMatchObject({
       node_host: 'stacks-node:20443',
       endpoint: '10.0.0.1:30000',
     });

@@ -1,0 +1,49 @@
+import type { ProblemCode } from '../problem.ts';
+import { findBoolean, findInteger, findText, type TypedConfig } from '../typed-config.ts';
+import type { Lint } from './lint.ts';
+
+const warn = (code: ProblemCode, field: string, at: number) =>
+  ({ code, field, at, level: 'warning' }) as const;
+
+/** Miners give up on a tenure after two minutes; a signer that waits as long never agrees (rules B.4). */
+const LONGEST_IDLE_SECS = 120n;
+const LONGEST_PROPOSAL_MS = 120_000n;
+const IDLE_DEFAULTS = { tenure_idle_timeout_secs: 30n, tenure_idle_timeout_buffer_secs: 2n } as const;
+
+/** Waiting times that do not fit those of the miners (signer-config-rules.md B.4). */
+export const lintTiming: Lint = (config) => {
+  const idle = readOr(config, 'tenure_idle_timeout_secs');
+  const buffer = readOr(config, 'tenure_idle_timeout_buffer_secs');
+  const place = config.get('tenure_idle_timeout_secs') ?? config.get('tenure_idle_timeout_buffer_secs');
+  const proposal = findInteger(config, 'block_proposal_timeout_ms');
+  const stackerdb = findInteger(config, 'stackerdb_timeout_secs');
+  return [
+    ...(place !== undefined && idle + buffer > LONGEST_IDLE_SECS
+      ? [warn('timing-idle-long', 'tenure_idle_timeout_secs', place.at)]
+      : []),
+    ...(proposal !== null && proposal.value > LONGEST_PROPOSAL_MS
+      ? [warn('timing-proposal-long', 'block_proposal_timeout_ms', proposal.at)]
+      : []),
+    ...(stackerdb?.value === 0n ? [warn('timing-zero', 'stackerdb_timeout_secs', stackerdb.at)] : []),
+  ];
+};
+
+function readOr(config: TypedConfig, name: keyof typeof IDLE_DEFAULTS): bigint {
+  return findInteger(config, name)?.value ?? IDLE_DEFAULTS[name];
+}
+
+/** Settings that keep a signer from signing, or from being watched (signer-config-rules.md B.4, G). */
+export const lintRunning: Lint = (config) => {
+  const dryRun = findBoolean(config, 'dry_run');
+  const chain = config.get('chain_id');
+  const network = findText(config, 'network')?.value;
+  const endpoint = findText(config, 'endpoint')?.value;
+  const metrics = findText(config, 'metrics_endpoint');
+  return [
+    ...(dryRun?.value === true ? [warn('dry-run-on', 'dry_run', dryRun.at)] : []),
+    ...(chain !== undefined && network !== 'mocknet' ? [warn('chain-id-set', 'chain_id', chain.at)] : []),
+    ...(metrics !== null && metrics.value === endpoint
+      ? [warn('metrics-same-endpoint', 'metrics_endpoint', metrics.at)]
+      : []),
+  ];
+};
