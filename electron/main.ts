@@ -10,6 +10,7 @@ import { endApp, endOnCrash } from './security/crash.ts';
 import { stubNetwork } from './security/network-stubs.ts';
 import { fenceSession, SESSION_PARTITION } from './security/session-fence.ts';
 import { appendSwitches, judgeLaunch, type LaunchRefusal } from './security/switches.ts';
+import { helpHands } from './security/hands.ts';
 import { guardClose, openWindow, setMenu } from './security/window.ts';
 
 declare const __COMMIT__: string;
@@ -17,13 +18,17 @@ declare const __COMMIT__: string;
 // SECURITY: 3.8 – before anything is written: files of this process are the owner's alone.
 process.umask(0o077);
 stubNetwork();
+const refusal = judgeLaunch({
+  argv: process.argv,
+  platform: process.platform,
+  isPackaged: app.isPackaged,
+  isSandboxOff: app.commandLine.hasSwitch('no-sandbox'),
+});
 // SECURITY: 3.2 (official 4) – the sandbox for every process, before ready.
 app.enableSandbox();
 appendSwitches(app.commandLine);
 protocol.registerSchemesAsPrivileged(PRIVILEGED_SCHEMES);
 
-const args = process.argv.slice(app.isPackaged ? 1 : 2);
-const refusal = judgeLaunch(args, app.isPackaged, app.commandLine.hasSwitch('no-sandbox'));
 if (refusal !== null) void app.whenReady().then(() => refuse(refusal));
 else if (app.requestSingleInstanceLock()) run();
 else app.exit(0);
@@ -50,6 +55,7 @@ function run(): void {
     // SECURITY: 3.2 – a second web contents was asked for by nobody: fail closed.
     if (window !== null) endSilently();
     guardContents(contents, endSilently);
+    helpHands(contents);
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => wizard.wipe());
@@ -59,10 +65,10 @@ function run(): void {
     const webSession = session.fromPartition(SESSION_PARTITION, { cache: false });
     fenceSession(webSession, readPageFiles(join(here, '../renderer')));
     setMenu(process.platform);
-    const { handlers, isMet, holdsUnsaved } = wizard;
+    const { handlers, isMet } = wizard;
     registerCalls({ ipcMain, handlers, isMet, mainFrame: () => window?.webContents.mainFrame ?? null });
-    window = openWindow(join(here, '../preload/index.cjs'), webSession);
-    guardClose(window, holdsUnsaved);
+    window = openWindow(join(here, '../preload/index.cjs'), webSession, () => endApp(wizard.wipe));
+    guardClose(window, wizard);
     window.on('closed', () => {
       wizard.wipe();
       window = null;

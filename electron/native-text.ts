@@ -6,7 +6,7 @@ export const NATIVE_TEXT = {
   closeUnsaved: {
     message: 'Close and lose this key?',
     detail:
-      'This key has not been saved. If you have not written its words down, it is gone for good when the window closes.',
+      'It has not been saved. If its words are not on paper and it is nowhere else, it is gone for good when the window closes.',
     stay: 'Keep the window open',
     leave: 'Close and lose the key',
   },

@@ -7,18 +7,22 @@ import { WizardContext } from './wizard/context.ts';
 import { createState, reduce } from './wizard/state.ts';
 import { pathOf } from './wizard/steps.ts';
 
-/** Asks the trusted side who it is, then opens the wizard. */
+/** Asks the trusted side who it is, then opens the wizard; a page that cannot start says so. */
 export function App() {
-  const [app, setApp] = useState<AppDescription | null>(null);
-  useEffect(() => {
-    void window.signerSetup['app:describe']({}).then((reply) => (reply.ok ? setApp(reply.value) : undefined));
-  }, []);
-  if (app === null) return null;
   return (
     <LastResort>
-      <WizardApp app={app} />
+      <Start />
     </LastResort>
   );
+}
+
+function Start() {
+  const [app, setApp] = useState<AppDescription | 'failed' | null>(null);
+  useEffect(() => {
+    void window.signerSetup['app:describe']({}).then((reply) => setApp(reply.ok ? reply.value : 'failed'));
+  }, []);
+  if (app === 'failed') throw new Error('The trusted side does not answer');
+  return app === null ? null : <WizardApp app={app} />;
 }
 
 function WizardApp({ app }: { readonly app: AppDescription }) {

@@ -5,7 +5,7 @@ import { ok } from '../result.ts';
 import { createConfigHandlers } from './handlers/config.ts';
 import { createKeychainHandlers } from './handlers/keychain.ts';
 import { createMessageKeyHandlers } from './handlers/message-key.ts';
-import { createSaveHandlers, type AskForFolder } from './handlers/save.ts';
+import { createSaveHandlers, type AskForFolder, type SaveInProgress } from './handlers/save.ts';
 import type { Handlers, Need } from './register.ts';
 
 export interface Session {
@@ -13,6 +13,8 @@ export interface Session {
   readonly isMet: (need: Need) => boolean;
   /** A keychain that exists nowhere else would be lost by closing now. */
   readonly holdsUnsaved: () => boolean;
+  /** Settles when a save under way has ended; null when there is none. */
+  readonly saving: () => Promise<unknown> | null;
   /** Forgets every secret and every folder. */
   readonly wipe: () => void;
 }
@@ -21,6 +23,7 @@ export interface Session {
 export function createSession(version: string, commit: string, askForFolder: AskForFolder): Session {
   const vault = new Vault();
   const folders = createFolderTokens();
+  const saving: SaveInProgress = { current: null };
   const wipe = () => {
     vault.wipe();
     folders.forget();
@@ -43,12 +46,13 @@ export function createSession(version: string, commit: string, askForFolder: Ask
       ...createKeychainHandlers(vault),
       ...createMessageKeyHandlers(vault),
       ...createConfigHandlers(vault),
-      ...createSaveHandlers(vault, folders, askForFolder),
+      ...createSaveHandlers(vault, folders, askForFolder, saving),
     },
     isMet: (need) =>
       need === 'nothing' ||
       (need === 'keychain' ? vault.hasKeychain : vault.hasKeychain && vault.hasMessageKey),
     holdsUnsaved: () => vault.holdsUnsaved,
+    saving: () => saving.current,
     wipe,
   };
 }

@@ -67,6 +67,7 @@ export class Vault {
     this.#messageKey?.key.fill(0);
     this.#dropPreview();
     this.#messageKey = { way, key: own };
+    this.#saved = false;
   }
 
   holdPreview(preview: HeldPreview): void {

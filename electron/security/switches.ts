@@ -30,21 +30,27 @@ const ALLOWED = new Set([
 
 export type LaunchRefusal = 'sandbox-off' | 'switch-refused';
 
+export interface Launch {
+  /** The whole command line, the executable first. */
+  readonly argv: readonly string[];
+  readonly platform: NodeJS.Platform;
+  readonly isPackaged: boolean;
+  /** What Chromium says of `--no-sandbox`; asked before `enableSandbox`, which takes the switch away. */
+  readonly isSandboxOff: boolean;
+}
+
 /**
  * Judges the command line. SECURITY: 3.6 – fuses do not cover Chromium switches such as
  * `--remote-debugging-port`, so a packaged app starts only with switches of a short list, and no app
  * starts without its sandbox.
- * @param args what followed the executable's name
  */
-export function judgeLaunch(
-  args: readonly string[],
-  isPackaged: boolean,
-  isSandboxOff: boolean,
-): LaunchRefusal | null {
-  if (isSandboxOff || args.some((arg) => /^--?no-sandbox(=|$)/u.test(arg))) return 'sandbox-off';
-  if (!isPackaged) return null;
-  const switches = args
-    .filter((arg) => arg.startsWith('-'))
-    .map((arg) => arg.replace(/^--?/u, '').split('=', 1)[0]);
-  return switches.every((name) => name !== undefined && ALLOWED.has(name)) ? null : 'switch-refused';
+export function judgeLaunch({ argv, platform, isPackaged, isSandboxOff }: Launch): LaunchRefusal | null {
+  // On Windows Chromium takes `/name` for a switch as well, and any case.
+  const prefix = platform === 'win32' ? /^(?:--?|\/)/u : /^--?/u;
+  const names = argv
+    .slice(1)
+    .filter((arg) => prefix.test(arg))
+    .map((arg) => arg.replace(prefix, '').split('=', 1)[0]?.toLowerCase() ?? '');
+  if (isSandboxOff || names.includes('no-sandbox')) return 'sandbox-off';
+  return !isPackaged || names.every((name) => ALLOWED.has(name)) ? null : 'switch-refused';
 }

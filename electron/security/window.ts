@@ -3,37 +3,66 @@ import { NATIVE_TEXT } from '../native-text.ts';
 import { PAGE_URL } from './app-protocol.ts';
 import { buildWindowOptions } from './window-options.ts';
 
-/** Opens the one window; it is shown when its first frame is painted, never blank. */
-export function openWindow(preload: string, session: WebSession): BrowserWindow {
+/**
+ * Opens the one window; it is shown when its first frame is painted, never blank.
+ * @param onFailure called when the page or its preload cannot be loaded, since nothing would ever be shown
+ */
+export function openWindow(preload: string, session: WebSession, onFailure: () => void): BrowserWindow {
   const isDark = nativeTheme.shouldUseDarkColors;
   const window = new BrowserWindow(buildWindowOptions({ preload, session, isDark }));
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(PAGE_URL);
+  window.webContents.on('preload-error', onFailure);
+  window.loadURL(PAGE_URL).catch(() => {
+    // A window closed while it loads rejects as well, and that is nobody's failure.
+    if (!window.isDestroyed()) onFailure();
+  });
   return window;
 }
 
+export interface Closing {
+  /** Closing now would lose a key. */
+  readonly holdsUnsaved: () => boolean;
+  /** Settles when a save under way has ended; null when there is none. */
+  readonly saving: () => Promise<unknown> | null;
+}
+
 /**
- * Asks before a window with an unsaved key closes; the safe answer is the default.
- * @param holdsUnsaved whether closing now would lose a key
+ * Lets a save under way end before the window closes, and asks before an unsaved key is lost; the safe
+ * answer is the default.
  */
-export function guardClose(window: BrowserWindow, holdsUnsaved: () => boolean): void {
+export function guardClose(window: BrowserWindow, { holdsUnsaved, saving }: Closing): void {
   const { message, detail, stay, leave } = NATIVE_TEXT.closeUnsaved;
   const buttons = [stay, leave];
-  window.on('close', (event) => {
-    if (!holdsUnsaved()) return;
-    event.preventDefault();
-    const options = {
-      type: 'warning' as const,
-      message,
-      detail,
-      buttons,
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
-    };
-    void dialog.showMessageBox(window, options).then(({ response }) => {
-      if (response === 1 && !window.isDestroyed()) window.destroy();
+  const options = {
+    type: 'warning',
+    message,
+    detail,
+    buttons,
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  } as const;
+  let isWaiting = false;
+  const hold = (wait: Promise<unknown>, then: (answer: unknown) => void) => {
+    isWaiting = true;
+    void wait.then((answer) => {
+      isWaiting = false;
+      if (!window.isDestroyed()) then(answer);
     });
+  };
+  window.on('close', (event) => {
+    const save = saving();
+    if (!isWaiting && save === null && !holdsUnsaved()) return;
+    event.preventDefault();
+    if (isWaiting) return;
+    if (save !== null) hold(save, () => window.close());
+    else {
+      const asked = dialog.showMessageBox(window, { ...options, buttons: [...buttons] });
+      hold(
+        asked.then(({ response }) => response),
+        (response) => (response === 1 ? window.destroy() : undefined),
+      );
+    }
   });
 }
 

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 
+/** What the trusted side takes of one field (electron/contract.ts). */
+const MOST_CHARACTERS = 512;
+
 interface TextInputProps {
   readonly label: string;
   readonly help?: ReactNode;
@@ -10,6 +13,7 @@ interface TextInputProps {
   readonly isSecret?: boolean;
   readonly isInvalid?: boolean;
   readonly rows?: number;
+  readonly maxLength?: number;
   /** The verdict beside the field; its place is kept free so that nothing jumps. */
   readonly verdict?: ReactNode;
   readonly onChange: (value: string) => void;
@@ -26,6 +30,7 @@ export function TextInput({
   isSecret,
   isInvalid,
   rows,
+  maxLength = MOST_CHARACTERS,
   verdict,
   onChange,
   onBlur,
@@ -41,6 +46,7 @@ export function TextInput({
       autoComplete="off"
       autoCorrect="off"
       spellCheck="false"
+      maxLength={maxLength}
       {...(onBlur === undefined ? {} : { onBlur })}
     >
       <span className="field-head">

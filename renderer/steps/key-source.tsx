@@ -70,6 +70,8 @@ export function KeySource({
         value={way}
         onChange={(id) => {
           setFailure(null);
+          setMnemonic('');
+          setPrivateKey('');
           setWay(id);
         }}
       />
@@ -95,6 +97,7 @@ export function KeySource({
           help={keyText.mnemonicHelp}
           value={mnemonic}
           rows={4}
+          maxLength={2048}
           isSecret
           isInvalid={failure !== null}
           verdict={verdict}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../components/button.tsx';
 import { Choices } from '../components/choices.tsx';
 import { Grouped } from '../components/grouped.tsx';
 import { Screen } from '../components/screen.tsx';
@@ -17,7 +18,8 @@ export function MessageKeyStep() {
   const [way, setWay] = useState<Way>(held?.way ?? 'reuse');
   const [value, setValue] = useState('');
   const [failure, setFailure] = useState<keyof typeof failureText | null>(null);
-  const isHeld = held !== null && held.way === way && value === '';
+  const [isChanging, setIsChanging] = useState(false);
+  const isHeld = held !== null && held.way === way && value === '' && !isChanging;
 
   const choose = async () => {
     if (isHeld) return goNext();
@@ -25,6 +27,7 @@ export function MessageKeyStep() {
     const reply = await window.signerSetup['message-key:choose'](request);
     if (!reply.ok) return setFailure(reply.code);
     setValue('');
+    setIsChanging(false);
     dispatch({ type: 'hold-message-key', messageKey: reply.value });
   };
 
@@ -42,6 +45,7 @@ export function MessageKeyStep() {
         onChange={(id) => {
           setFailure(null);
           setValue('');
+          setIsChanging(false);
           setWay(id);
         }}
       />
@@ -66,6 +70,11 @@ export function MessageKeyStep() {
             <dd>
               <Grouped value={held.publicKey} />
               <p className="help">{messageKeyText.publicKeyHelp}</p>
+              {way === 'import' ? (
+                <Button size="small" onPress={() => setIsChanging(true)}>
+                  {messageKeyText.another}
+                </Button>
+              ) : null}
             </dd>
           </dl>
         ) : null}

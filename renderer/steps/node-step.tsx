@@ -1,43 +1,55 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Field, SignerRow } from '../../electron/config/release.ts';
 import { Folded } from '../components/folded.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Screen } from '../components/screen.tsx';
 import { TextInput } from '../components/text-input.tsx';
 import { Verdict } from '../components/verdict.tsx';
+import { failureText } from '../text/failures.ts';
 import { nodeText } from '../text/steps.ts';
 import { useWizard } from '../wizard/context.ts';
 import { currentRelease, currentSettings } from '../wizard/state.ts';
 import { useProblems } from '../wizard/use-problems.ts';
 import { SignersTable } from './signers-table.tsx';
 
+const FIRST_REFUSED = '.input[aria-invalid="true"], [data-refused] button';
+
 /** The form, made from the release's field table, each field judged as it is typed. */
 export function NodeStep() {
   const { state, dispatch, goNext } = useWizard();
-  const [hasTried, setHasTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isTuning, setIsTuning] = useState(false);
   const settings = currentSettings(state);
-  const problems = useProblems(state.release, state.network, settings);
+  const [problems, setProblems] = useProblems(state.release, state.network, settings);
   const fields = currentRelease(state).fields.filter(({ source }) => source === 'form');
-  const hasErrors = problems?.some(({ level }) => level === 'error') ?? false;
+  const advanced = fields.filter((field) => field.advanced);
+
+  // Once the refused fields are marked, the first of them gets the focus.
+  useEffect(() => {
+    if (tries > 0) document.querySelector<HTMLElement>(FIRST_REFUSED)?.focus();
+  }, [tries]);
 
   const goOn = async () => {
     // Asked anew: the verdicts on screen may be of a moment ago.
-    const reply = await window.signerSetup['config:check']({
-      release: state.release,
-      network: state.network,
-      settings,
-    });
-    if (reply.ok && reply.value.problems.every(({ level }) => level !== 'error')) return goNext();
-    setHasTried(true);
-    // After the next paint, when an empty field is marked as well.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.input[aria-invalid="true"]')?.focus());
+    const { release, network } = state;
+    const reply = await window.signerSetup['config:check']({ release, network, settings });
+    if (!reply.ok) return setRefusal(failureText[reply.code]);
+    const refused = reply.value.problems.filter(({ level }) => level === 'error');
+    if (refused.length === 0) return goNext();
+    setProblems(reply.value.problems);
+    setRefusal(nodeText.fixFirst);
+    if (refused.some(({ field }) => advanced.some(({ name }) => name === field))) setIsTuning(true);
+    setTries(tries + 1);
   };
 
   const renderField = (field: Field) => {
     const value = settings[field.name] ?? '';
     const own = problems?.filter((problem) => problem.field === field.name) ?? [];
-    const change = (typed: string | readonly SignerRow[]) =>
+    const change = (typed: string | readonly SignerRow[]) => {
+      setRefusal(null);
       dispatch({ type: 'type-setting', name: field.name, value: typed });
+    };
     if (field.type === 'signers') {
       const rows = typeof value === 'string' ? [] : value;
       const publicKey = state.messageKey?.publicKey ?? null;
@@ -54,7 +66,7 @@ export function NodeStep() {
     }
     const text = typeof value === 'string' ? value : '';
     // An empty field is not a mistake before somebody tried to go on.
-    const shown = hasTried ? own : own.filter(({ code }) => code !== 'field-missing');
+    const shown = tries > 0 ? own : own.filter(({ code }) => code !== 'field-missing');
     const fallback = field.fallback === undefined ? '' : ` ${nodeText.fallback(field.fallback)}.`;
     return (
       <TextInput
@@ -72,7 +84,6 @@ export function NodeStep() {
     );
   };
 
-  const advanced = fields.filter((field) => field.advanced);
   return (
     <Screen
       title={nodeText.title}
@@ -82,14 +93,14 @@ export function NodeStep() {
         onPress: () => void goOn(),
       }}
     >
-      {hasTried && hasErrors ? (
+      {refusal === null ? null : (
         <Notice tone="bad" title={nodeText.notYet} isAlert>
-          {nodeText.fixFirst}
+          {refusal}
         </Notice>
-      ) : null}
+      )}
       <div>{fields.filter((field) => !field.advanced).map(renderField)}</div>
       {advanced.length === 0 ? null : (
-        <Folded title={nodeText.advanced}>
+        <Folded title={nodeText.advanced} isOpen={isTuning} onToggle={setIsTuning}>
           <p className="help">{nodeText.advancedLead}</p>
           <div className="section">{advanced.map(renderField)}</div>
         </Folded>

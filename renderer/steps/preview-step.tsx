@@ -55,7 +55,7 @@ export function PreviewStep() {
       preview: preview.id,
       folder: folder.token,
       configName: state.configName,
-      keychainName: state.savesKeychain ? 'keychain.json' : null,
+      keychainName: state.savesKeychain ? state.keychainName : null,
     });
     setIsSaving(false);
     if (reply.ok) dispatch({ type: 'saved', receipt: reply.value });

@@ -26,6 +26,11 @@ export function SaveForm({ refusal, onChooseFolder, onRename }: SaveFormProps) {
     onRename();
     dispatch({ type: 'name-config', name });
   };
+  const takeName = (field: string, name: string) => {
+    if (field === state.configName) return rename(name);
+    onRename();
+    dispatch({ type: 'name-keychain', name });
+  };
   const warnings = folder?.warnings.filter((warning) => warning !== 'leftovers') ?? [];
   return (
     <section className="section stack save-form">
@@ -38,7 +43,7 @@ export function SaveForm({ refusal, onChooseFolder, onRename }: SaveFormProps) {
           {'leftBehind' in refusal && refusal.leftBehind !== undefined ? (
             <p>{previewText.leftBehind(refusal.leftBehind.join(', '))}</p>
           ) : null}
-          <SuggestedName refusal={refusal} configName={state.configName} onTake={rename} />
+          <SuggestedName refusal={refusal} onTake={takeName} />
         </Notice>
       )}
       <TextInput label={previewText.configName} value={state.configName} onChange={rename} />
@@ -51,7 +56,7 @@ export function SaveForm({ refusal, onChooseFolder, onRename }: SaveFormProps) {
           ✓
         </span>
         <span>
-          <span className="label">{previewText.keychain}</span>
+          <span className="label">{previewText.keychain(state.keychainName)}</span>
           <span className="help">
             {state.keychain?.words === null ? previewText.keychainHelpNoWords : previewText.keychainHelp}
           </span>
@@ -82,22 +87,20 @@ export function SaveForm({ refusal, onChooseFolder, onRename }: SaveFormProps) {
   );
 }
 
-/** A free name for a taken one; `keychain.json` keeps its name, so there another folder is the way. */
+/** A free name for the one that is taken. */
 function SuggestedName({
   refusal,
-  configName,
   onTake,
 }: {
   refusal: SaveRefusal;
-  configName: string;
-  onTake: (name: string) => void;
+  onTake: (field: string, name: string) => void;
 }) {
-  if (!('suggestion' in refusal) || refusal.suggestion === undefined) return null;
+  if (!('suggestion' in refusal) || refusal.suggestion === undefined || refusal.field === undefined)
+    return null;
   const { suggestion, field } = refusal;
-  if (field !== configName) return <p>{previewText.keychainTaken}</p>;
   return (
     <div>
-      <Button size="small" onPress={() => onTake(suggestion)}>
+      <Button size="small" onPress={() => onTake(field, suggestion)}>
         {previewText.takeName(suggestion)}
       </Button>
     </div>

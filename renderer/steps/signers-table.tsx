@@ -19,6 +19,9 @@ interface SignersTableProps {
 
 const text = nodeText.signers;
 
+/** What the trusted side takes (electron/contract.ts). */
+const MOST_ROWS = 1000;
+
 /** The list of signers: a row each, or pasted whole. */
 export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: SignersTableProps) {
   const [pasted, setPasted] = useState('');
@@ -26,7 +29,7 @@ export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: 
   const edit = (index: number, change: Partial<SignerRow>) =>
     onChange(rows.map((row, at) => (at === index ? { ...row, ...change } : row)));
   const take = () => {
-    const read = readSignerRows(pasted);
+    const read = readSignerRows(pasted).slice(0, MOST_ROWS);
     setHasFailed(read.length === 0);
     if (read.length === 0) return;
     onChange(read);
@@ -64,6 +67,7 @@ export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: 
                     aria-invalid={isRefused(problems, index)}
                     autoComplete="off"
                     spellCheck="false"
+                    maxLength={256}
                     value={row.publicKey}
                     onChange={(event) => edit(index, { publicKey: event.currentTarget.value })}
                   />
@@ -78,6 +82,7 @@ export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: 
                     aria-describedby={`signer-${index}`}
                     aria-invalid={isRefused(problems, index)}
                     autoComplete="off"
+                    maxLength={4096}
                     placeholder={text.keyIdsHint}
                     value={row.keyIds}
                     onChange={(event) => edit(index, { keyIds: event.currentTarget.value })}
@@ -97,7 +102,7 @@ export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: 
           </tbody>
         </table>
       )}
-      <div className="row">
+      <div className="row" {...(ofTable.length > 0 ? { 'data-refused': true } : {})}>
         <Button size="small" onPress={() => onChange([...rows, { publicKey: '', keyIds: '' }])}>
           {text.add}
         </Button>
@@ -115,6 +120,7 @@ export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: 
           label={text.pasteLabel}
           help={text.pasteHelp}
           rows={5}
+          maxLength={100_000}
           value={pasted}
           isInvalid={hasFailed}
           verdict={hasFailed ? <p data-tone-text="bad">{text.pasteFailed}</p> : null}

@@ -15,7 +15,7 @@ type HandledCode =
 const oddity = 'Something went wrong that should not have. Try once more; if it stays, start the app again.';
 
 const callText: Readonly<Record<CallFailure['code'], string>> = {
-  'request-refused': 'That was too fast. Try once more.',
+  'request-refused': 'That did not go through. Wait a moment and try once more.',
   'request-invalid': 'What was entered is too long or not of the kind that fits here.',
   'out-of-order': 'A step before this one is missing. Go back and complete it.',
   unexpected: oddity,

@@ -22,14 +22,14 @@ export const frameText = {
   broken: {
     title: 'This screen broke',
     notice: 'Our mistake',
-    text: 'The window could not be drawn. A key you made is still in memory; choices on the screens are gone. Files already saved are safe.',
+    text: 'The window could not be drawn, and the choices on the screens are gone. A key whose words you wrote down can be brought back with them. Files already saved are safe.',
     again: 'Open the wizard again',
   },
   startOver: 'Start over',
   startOverAsk: {
     title: 'Start over?',
     withKey:
-      'The key made here is not saved yet. If you have not written its words down, it is gone for good.',
+      'The key is not saved yet. If its words are not on paper and it is nowhere else, it is gone for good.',
     without: 'Your choices so far are forgotten. Files already saved stay where they are.',
     stay: 'Stay here',
     go: 'Forget it and start over',

@@ -1,6 +1,6 @@
 export const homeText = {
   title: 'Set up your Stacks signer, offline',
-  lead: 'You make the key here, on a computer that is not connected. Nothing you do in this window is sent anywhere.',
+  lead: 'Use a computer that is not connected. Nothing you do in this window is sent anywhere.',
   door: {
     title: 'Set up a signer',
     text: 'Step by step, in about ten minutes. You can go back at any time, and nothing is written to disk until you say so.',

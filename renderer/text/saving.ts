@@ -13,7 +13,7 @@ export const previewText = {
   hide: 'Hide secrets',
   secondsLeft: (seconds: number) => `Hidden again in ${seconds} seconds`,
   configName: 'File name',
-  keychain: 'Also save keychain.json',
+  keychain: (name: string) => `Also save ${name}`,
   keychainHelp: 'Your words and keys in plain text, as make_keychain prints them. Keep it off the server.',
   keychainHelpNoWords: 'Your private key and addresses in plain text. Keep it off the server.',
   folder: 'Folder',
@@ -24,7 +24,6 @@ export const previewText = {
   takeName: (name: string) => `Use the name ${name}`,
   notSaved: 'Not saved',
   folderWarning: 'Careful',
-  keychainTaken: 'Choose another folder, or save without keychain.json.',
   leftovers: (names: string) =>
     `An interrupted save left this here, and it may hold a secret: ${names}. Delete it yourself if you do not need it.`,
   leftBehind: (names: string) => `This could not be removed again and may hold a secret: ${names}.`,

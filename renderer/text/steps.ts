@@ -81,7 +81,7 @@ export const keyText = {
   next: 'Continue with this key',
   replaceAsk: {
     title: 'Replace this key?',
-    text: 'The key you have now is not saved anywhere. If you have not written its words down, it is gone for good.',
+    text: 'The key you have now is not saved yet. If its words are not on paper and it is nowhere else, it is gone for good.',
     stay: 'Keep this key',
     go: 'Replace it',
   },
@@ -149,6 +149,7 @@ export const messageKeyText = {
   publicKey: 'Its public key',
   publicKeyHelp: 'In base58, as the list of signers names you.',
   choose: 'Use this message key',
+  another: 'Bring another',
   next: 'Continue',
 } as const;
 

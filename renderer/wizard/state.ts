@@ -18,6 +18,7 @@ export interface WizardState {
   readonly messageKey: MessageKeySummary | null;
   readonly configName: string;
   readonly savesKeychain: boolean;
+  readonly keychainName: string;
   readonly folder: RegisteredFolder | null;
   readonly receipt: Receipt | null;
 }
@@ -31,6 +32,7 @@ export type WizardAction =
   | { readonly type: 'hold-keychain'; readonly keychain: KeychainSummary }
   | { readonly type: 'hold-message-key'; readonly messageKey: MessageKeySummary }
   | { readonly type: 'name-config'; readonly name: string }
+  | { readonly type: 'name-keychain'; readonly name: string }
   | { readonly type: 'save-keychain'; readonly savesKeychain: boolean }
   | { readonly type: 'choose-folder'; readonly folder: RegisteredFolder }
   | { readonly type: 'saved'; readonly receipt: Receipt }
@@ -48,7 +50,8 @@ export function createState(app: AppDescription): WizardState {
     keychain: null,
     messageKey: null,
     configName: 'signer.toml',
-    savesKeychain: true,
+    savesKeychain: false,
+    keychainName: 'keychain.json',
     folder: null,
     receipt: null,
   };
@@ -73,6 +76,8 @@ export function reduce(state: WizardState, action: WizardAction): WizardState {
       return { ...state, messageKey: action.messageKey };
     case 'name-config':
       return { ...state, configName: action.name };
+    case 'name-keychain':
+      return { ...state, keychainName: action.name };
     case 'save-keychain':
       return { ...state, savesKeychain: action.savesKeychain };
     case 'choose-folder':

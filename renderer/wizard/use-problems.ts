@@ -7,13 +7,13 @@ const DELAY = 120;
 /**
  * Verdicts on the form, asked from the trusted side shortly after the last change; an answer to an older
  * state of the form is dropped.
- * @returns null until the first answer
+ * @returns the verdicts, null until the first answer; and a way to take over fresher ones
  */
 export function useProblems(
   release: string,
   network: Network,
   settings: Settings,
-): readonly SettingFinding[] | null {
+): readonly [readonly SettingFinding[] | null, (problems: readonly SettingFinding[]) => void] {
   const [problems, setProblems] = useState<readonly SettingFinding[] | null>(null);
   const draft = JSON.stringify({ release, network, settings });
   useEffect(() => {
@@ -21,7 +21,8 @@ export function useProblems(
     const timer = setTimeout(() => {
       const request = JSON.parse(draft) as Parameters<(typeof window.signerSetup)['config:check']>[0];
       void window.signerSetup['config:check'](request).then((reply) => {
-        if (isCurrent && reply.ok) setProblems(reply.value.problems);
+        // Better no verdict than that of an earlier text.
+        if (isCurrent) setProblems(reply.ok ? reply.value.problems : null);
       });
     }, DELAY);
     return () => {
@@ -29,5 +30,5 @@ export function useProblems(
       clearTimeout(timer);
     };
   }, [draft]);
-  return problems;
+  return [problems, setProblems];
 }

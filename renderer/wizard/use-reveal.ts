@@ -19,6 +19,8 @@ export function useReveal<Value>(): Reveal<Value> {
   const [secondsLeft, setSecondsLeft] = useState(SECONDS);
   const hide = useCallback(() => setValue(null), []);
   const show = useCallback((secret: Value) => {
+    // The answer may come after the person has turned to another window.
+    if (document.hidden || !document.hasFocus()) return;
     setSecondsLeft(SECONDS);
     setValue(secret);
   }, []);

@@ -16,6 +16,7 @@ import {
   press,
   walkToGuidePreview,
   walkToNode,
+  wantKeychain,
 } from './support/walk.ts';
 
 const FIVE_LINES = {
@@ -80,7 +81,6 @@ test.describe('the guided path', () => {
     await expect(page.getByLabel('Key ids of signer 4')).toHaveValue('17, 18, 19, 20');
     await press(page, 'Look at the file');
     await expectScreen(page, 'This is what will be saved');
-    await page.getByRole('checkbox', { name: /Also save keychain.json/u }).uncheck({ force: true });
     await app.answerFolder(folder);
     await press(page, 'Choose a folder');
     await press(page, 'Save the file here');
@@ -116,6 +116,7 @@ test.describe('the guided path', () => {
     await expect(page.getByText('There is no 01 to remove')).toBeVisible();
     await press(page, 'Continue');
     await press(page, 'Look at the file');
+    await wantKeychain(page);
     await app.answerFolder(folder);
     await press(page, 'Choose a folder');
     await press(page, 'Save 2 files here');
@@ -176,7 +177,7 @@ test.describe('the guided path', () => {
     await app.answerFolder(folder);
     await reach('Choose a folder');
     await key('Enter');
-    await reach('Save 2 files here');
+    await reach('Save the file here');
     await key('Enter');
     await expectScreen(page, 'Saved and checked');
   });

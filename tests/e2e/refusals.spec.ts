@@ -118,6 +118,22 @@ test.describe('a form that is refused', () => {
     });
   }
 
+  test('opens what is folded away when the mistake is in there', async ({ page }) => {
+    await begin(page, { release: /Before Argon/u });
+    await bringWords(page, GUIDE_PHRASE);
+    await walkToNode(page);
+    await press(page, 'Look at the file');
+    await expect(page.getByText('Add at least one signer.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Add a signer' })).toBeFocused();
+    await press(page, 'Add my own public key');
+    await page.getByLabel('Key ids of signer 0').fill('1-4');
+    await press(page, 'Fine tuning');
+    await page.getByLabel('Wait for nonces').fill('soon');
+    await press(page, 'Fine tuning');
+    await press(page, 'Look at the file');
+    await expect(page.getByLabel('Wait for nonces')).toBeFocused();
+  });
+
   test('asks for what is missing only when somebody wants to go on', async ({ page }) => {
     await begin(page);
     await bringWords(page, GUIDE_PHRASE);
@@ -149,6 +165,25 @@ test.describe('a save that is refused', () => {
     await expectScreen(page, 'Saved and checked');
     expect(await readFile(join(folder, 'signer.toml'), 'utf8')).toBe('mine');
     expect((await readdir(folder)).toSorted()).toEqual(['keychain.json', 'signer-2.toml', 'signer.toml']);
+  });
+
+  test('because keychain.json exists: neither file is written, and another name is offered', async ({
+    app,
+    page,
+    folder,
+  }) => {
+    await writeFile(join(folder, 'keychain.json'), 'mine');
+    await walkToGuidePreview(page);
+    await app.answerFolder(folder);
+    await press(page, 'Choose a folder');
+    await press(page, 'Save 2 files here');
+    await expect(page.getByRole('alert')).toContainText('keychain.json');
+    expect(await readdir(folder)).toEqual(['keychain.json']);
+    await press(page, 'Use the name keychain-2.json');
+    await press(page, 'Save 2 files here');
+    await expectScreen(page, 'Saved and checked');
+    expect(await readFile(join(folder, 'keychain.json'), 'utf8')).toBe('mine');
+    expect((await readdir(folder)).toSorted()).toEqual(['keychain-2.json', 'keychain.json', 'signer.toml']);
   });
 
   test('because the name is no file name', async ({ app, page, folder }) => {

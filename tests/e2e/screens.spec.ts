@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { expect, test, type WizardApp } from './support/fixtures.ts';
-import { begin, bringWords, expectScreen, GUIDE_PHRASE, GUIDE_SIGNERS, press } from './support/walk.ts';
+import {
+  begin,
+  bringWords,
+  expectScreen,
+  GUIDE_PHRASE,
+  GUIDE_SIGNERS,
+  press,
+  wantKeychain,
+} from './support/walk.ts';
 
 /** Where to keep pictures of every screen, to be looked at by people. */
 const PICTURES = process.env['SIGNER_SETUP_PICTURES'];
@@ -90,6 +98,7 @@ async function walkEveryScreen(app: WizardApp, page: Page, name: string, folder:
   await press(page, 'Show secrets');
   await expect(page.getByText('75670529', { exact: false })).toBeVisible();
   await at('09-preview-shown');
+  await wantKeychain(page);
   await app.answerFolder(folder);
   await press(page, 'Choose a folder');
   await expect(page.getByRole('button', { name: 'Save 2 files here' })).toBeVisible();

@@ -16,7 +16,7 @@ async function saveToday(app: WizardApp, page: Page, folder: string, placement: 
   await expect(page.getByText('Accepted', { exact: true })).toBeVisible();
   await app.answerFolder(folder);
   await press(page, 'Choose a folder');
-  await press(page, 'Save 2 files here');
+  await press(page, 'Save the file here');
   await expectScreen(page, 'Saved and checked');
   return parse(await readFile(join(folder, 'signer.toml'), 'utf8'));
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures.ts';
+import { expect, launchWizard, test } from './support/fixtures.ts';
 
 /**
  * Runs code as the page's own: a button's click handler, set up through the debugger but run by the page,
@@ -169,6 +169,19 @@ test.describe('the walls around the page', () => {
       ] as PermissionName[];
       return Promise.all(names.map(async (name) => (await navigator.permissions.query({ name })).state));
     });
-    expect(states).not.toContain('granted');
+    expect(new Set(states)).toEqual(new Set(['denied']));
+  });
+});
+
+test.describe('an app without its sandbox', () => {
+  test('says so and does not start', async ({ home }) => {
+    const launch = launchWizard({
+      home,
+      colorScheme: 'light',
+      viewport: { width: 1024, height: 720 },
+      env: { ELECTRON_DISABLE_SANDBOX: '1' },
+      onPage: async () => undefined,
+    });
+    await expect(launch).rejects.toThrow('ended with code 1');
   });
 });

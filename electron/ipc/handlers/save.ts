@@ -9,14 +9,30 @@ type SaveCalls = Pick<Handlers, 'folder:choose' | 'config:save'>;
 /** Opens the system's folder dialog: an absolute path, or null when the person cancels. */
 export type AskForFolder = () => Promise<string | null>;
 
+/** The save that is under way, so that a closing window can wait for it. */
+export interface SaveInProgress {
+  current: Promise<unknown> | null;
+}
+
 /** The folder dialog and the one act that writes to a disk. */
-export function createSaveHandlers(vault: Vault, folders: Folders, askForFolder: AskForFolder): SaveCalls {
+export function createSaveHandlers(
+  vault: Vault,
+  folders: Folders,
+  askForFolder: AskForFolder,
+  saving: SaveInProgress,
+): SaveCalls {
+  let isAsking = false;
   return {
     'folder:choose': {
       needs: 'keychain',
       concurrent: true,
       run: async () => {
-        const path = await askForFolder();
+        // One dialog at a time, whatever the page asks for.
+        if (isAsking) return fail({ code: 'folder-cancelled' });
+        isAsking = true;
+        const path = await askForFolder().finally(() => {
+          isAsking = false;
+        });
         return path === null ? fail({ code: 'folder-cancelled' }) : folders.register(path);
       },
     },
@@ -29,15 +45,20 @@ export function createSaveHandlers(vault: Vault, folders: Folders, askForFolder:
         const folder = folders.resolve(token);
         if (folder === null) return fail({ code: 'folder-unknown' });
         const keychain = vault.readKeychain(preview.network);
-        const files = [{ name: configName, content: preview.text, secret: true }];
+        // Copies of its own: a wipe in the middle of the save must not turn what is written into zeros.
+        const files = [{ name: configName, content: preview.text.slice(), secret: true }];
         if (keychainName !== null) {
           const json = `${JSON.stringify(keychain, null, 2)}\n`;
           files.push({ name: keychainName, content: new TextEncoder().encode(json), secret: true });
         }
-        const saved = await saveFiles(folder, files);
-        files.slice(1).forEach(({ content }) => content.fill(0));
+        const act = saveFiles(folder, files).finally(() => {
+          for (const { content } of files) content.fill(0);
+          saving.current = null;
+        });
+        saving.current = act;
+        const saved = await act;
         if (!saved.ok) return saved;
-        vault.markSaved();
+        if (vault.hasKeychain) vault.markSaved();
         return ok({
           savedAt: new Date().toISOString(),
           folder: showPath(folder),

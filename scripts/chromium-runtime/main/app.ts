@@ -24,7 +24,8 @@ export const appEvents = createEvents('app', EVENTS);
 /** Windows that are open; `close` asks the app and answers whether it closed. */
 export const openWindows = new Set<{ close(): boolean }>();
 
-const switches: [string, string][] = [];
+/** As Electron's delegate does, before the app's own code runs. */
+let switches: [string, string][] = process.env['ELECTRON_DISABLE_SANDBOX'] ? [['no-sandbox', '']] : [];
 /** Error boxes block in Electron; here leaving waits for them instead. */
 const boxes = new Set<Promise<unknown>>();
 let state: 'starting' | 'ready' | 'quitting' | 'gone' = 'starting';
@@ -107,6 +108,7 @@ const members = {
   commandLine: commandLine as CommandLine,
   enableSandbox() {
     if (isReady()) throw new Error('enableSandbox() must be called before ready');
+    switches = switches.filter(([name]) => name !== 'no-sandbox');
   },
   /** Every run has a profile of its own, so there is never another instance of it. */
   requestSingleInstanceLock: () => true,

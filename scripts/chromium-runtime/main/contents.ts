@@ -7,8 +7,11 @@ import { createEvents, NotImplementedError, strict } from './strict.ts';
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 
 const EVENTS = [
+  'before-input-event',
+  'context-menu',
   'devtools-opened',
   'frame-created',
+  'preload-error',
   'render-process-gone',
   'unresponsive',
   'will-attach-webview',

@@ -62,11 +62,17 @@ export async function walkToNode(page: Page): Promise<void> {
   await expectScreen(page, 'Your node');
 }
 
-/** From home to the preview of the guide's own file. */
+/** Ticks the box that saves keychain.json as well. */
+export async function wantKeychain(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: /Also save keychain/u }).check({ force: true });
+}
+
+/** From home to the preview of the guide's own file, keychain.json wanted too. */
 export async function walkToGuidePreview(page: Page): Promise<void> {
   await begin(page);
   await bringWords(page, GUIDE_PHRASE);
   await walkToNode(page);
   await press(page, 'Look at the file');
   await expectScreen(page, 'This is what will be saved');
+  await wantKeychain(page);
 }

@@ -211,6 +211,28 @@ describe('refusals', () => {
   });
 });
 
+describe('a wipe in the middle of a save', () => {
+  it('does not turn what is written into zeros', async () => {
+    const { preview, token } = await prepare();
+    const saving = call('config:save', {
+      preview,
+      folder: token,
+      configName: 'signer.toml',
+      keychainName: 'keychain.json',
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(wizard.saving()).not.toBeNull();
+    wizard.wipe();
+    expect(await saving).toMatchObject({ ok: true });
+    expect(wizard.saving()).toBeNull();
+    expect(parse(readFileSync(join(folder, 'signer.toml'), 'utf8'))).toEqual(GUIDE);
+    expect(JSON.parse(readFileSync(join(folder, 'keychain.json'), 'utf8'))).toMatchObject({
+      mnemonic: PHRASE,
+    });
+    expect(wizard.holdsUnsaved()).toBe(false);
+  });
+});
+
 describe('starting over', () => {
   it('forgets keys, previews and folders', async () => {
     const { preview, token } = await prepare();
