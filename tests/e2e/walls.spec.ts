@@ -175,13 +175,14 @@ test.describe('the walls around the page', () => {
 
 test.describe('an app without its sandbox', () => {
   test('says so and does not start', async ({ home }) => {
-    const launch = launchWizard({
+    const app = await launchWizard({
       home,
       colorScheme: 'light',
       viewport: { width: 1024, height: 720 },
       env: { ELECTRON_DISABLE_SANDBOX: '1' },
       onPage: async () => undefined,
     });
-    await expect(launch).rejects.toThrow('ended with code 1');
+    expect(await app.exited).toBe(1);
+    expect((await app.shownBoxes()).join()).toContain('The browser sandbox is off');
   });
 });

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findBrowser } from '../../../../scripts/chromium-runtime/browser/discover.ts';
 import { launchApp, type RunningApp } from '../../../../scripts/chromium-runtime/launch.ts';
 
@@ -187,12 +187,16 @@ describe('the Chromium runtime', () => {
   });
 
   it('quits in good order and leaves no profile behind', async () => {
+    // A place of its own: other tests, or a wizard in use, make profiles at the same time.
+    vi.stubEnv('TMPDIR', mkdtempSync(join(tmpdir(), 'runtime-test-')));
     const before = listProfiles();
     const { app, output } = await openPage();
     expect(listProfiles().length).toBeGreaterThan(before.length);
     expect(await app.quit()).toBe(0);
     expect(output.stdout).toMatch(/closed\nwill-quit\n$/u);
     expect(listProfiles().filter((name) => !before.includes(name))).toEqual([]);
+    rmSync(tmpdir(), { recursive: true });
+    vi.unstubAllEnvs();
   });
 
   it('tells the app when the page crashes', async () => {
