@@ -178,7 +178,6 @@ export const nodeText = {
   advancedLead: 'Leave these empty unless you were told otherwise.',
   units: { milliseconds: 'milliseconds', seconds: 'seconds' },
   fallback: (value: string) => `Left empty: ${value}`,
-  optional: 'optional',
   ok: 'Looks right',
   next: 'Look at the file',
   notYet: 'Not yet',
