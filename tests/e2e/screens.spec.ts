@@ -57,6 +57,10 @@ async function walkEveryScreen(app: WizardApp, page: Page, name: string, folder:
   await press(page, 'Read the key');
   await expectScreen(page, 'This is your key');
   await at('04-key-held');
+  await press(page, 'Start over');
+  await expect(page.getByRole('alertdialog', { name: 'Start over?' })).toBeVisible();
+  await at('04-start-over');
+  await press(page, 'Stay here');
   await press(page, 'Continue with this key');
   await at('05-words-hidden');
   await press(page, 'Show the words');
