@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { AppDescription } from '../electron/contract.ts';
+import { Brand } from './components/brand.tsx';
 import { LastResort } from './components/last-resort.tsx';
 import { Rail } from './components/rail.tsx';
 import { Home } from './steps/home.tsx';
@@ -22,7 +23,18 @@ function Start() {
     void window.signerSetup['app:describe']({}).then((reply) => setApp(reply.ok ? reply.value : 'failed'));
   }, []);
   if (app === 'failed') throw new Error('The trusted side does not answer');
-  return app === null ? null : <WizardApp app={app} />;
+  return app === null ? <Waiting /> : <WizardApp app={app} />;
+}
+
+/** The frame until the first answer, so that nothing blank is ever painted. */
+function Waiting() {
+  return (
+    <div className="frame">
+      <aside className="rail">
+        <Brand />
+      </aside>
+    </div>
+  );
 }
 
 function WizardApp({ app }: { readonly app: AppDescription }) {

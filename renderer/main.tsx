@@ -5,7 +5,10 @@ import './theme/tokens.css';
 import './theme/base.css';
 import './theme/frame.css';
 import './theme/controls.css';
+import './theme/dialog.css';
 import './theme/content.css';
+import './theme/config-lines.css';
+import './theme/screens.css';
 import { App } from './app.tsx';
 
 const root = document.querySelector('#root');

@@ -5,6 +5,8 @@ interface ConfirmProps {
   readonly isOpen: boolean;
   readonly title: string;
   readonly text: string;
+  /** Why it could not be done when it was asked for, in words. */
+  readonly refusal?: string | null;
   readonly stay: string;
   readonly go: string;
   readonly onStay: () => void;
@@ -12,7 +14,7 @@ interface ConfirmProps {
 }
 
 /** Asks before something is lost; the safe answer has the focus. */
-export function Confirm({ isOpen, title, text, stay, go, onStay, onGo }: ConfirmProps) {
+export function Confirm({ isOpen, title, text, refusal = null, stay, go, onStay, onGo }: ConfirmProps) {
   return (
     <ModalOverlay className="backdrop" isOpen={isOpen} onOpenChange={(open) => (open ? undefined : onStay())}>
       <Modal>
@@ -21,6 +23,7 @@ export function Confirm({ isOpen, title, text, stay, go, onStay, onGo }: Confirm
             {title}
           </Heading>
           <p>{text}</p>
+          <div role="alert">{refusal === null ? null : <p data-tone-text="bad">{refusal}</p>}</div>
           <div className="dialog-buttons">
             <Button kind="danger" onPress={onGo}>
               {go}

@@ -3,41 +3,24 @@ import { frameText } from '../text/frame.ts';
 import { useWizard } from '../wizard/context.ts';
 import { currentRelease } from '../wizard/state.ts';
 import { pathOf } from '../wizard/steps.ts';
+import { useWipe } from '../wizard/use-wipe.ts';
+import { Brand } from './brand.tsx';
 import { Button } from './button.tsx';
 import { Confirm } from './confirm.tsx';
 
 /** The steps of the path, and the facts that are always in sight. */
 export function Rail() {
-  const { state, dispatch } = useWizard();
+  const { state } = useWizard();
   const [asks, setAsks] = useState(false);
+  const { refusal, wipe, dropRefusal } = useWipe();
   const isHome = state.step === 'home';
   const path = pathOf(state);
   const now = path.findIndex(({ id }) => id === state.step);
   const { title, stay, go, withKey, without } = frameText.startOverAsk;
 
-  const startOver = async () => {
-    await window.signerSetup['session:wipe']({});
-    setAsks(false);
-    dispatch({ type: 'start-over' });
-  };
-
   return (
     <aside className="rail">
-      <div className="brand">
-        <svg viewBox="0 0 26 26" aria-hidden="true">
-          <rect width="26" height="26" rx="7" fill="currentColor" />
-          <circle
-            cx="13"
-            cy="13"
-            r="5"
-            fill="none"
-            strokeWidth="2.5"
-            strokeDasharray="23.6 7.8"
-            transform="rotate(-45 13 13)"
-          />
-        </svg>
-        Signer Setup
-      </div>
+      <Brand />
       {isHome ? null : (
         <nav aria-label={frameText.steps}>
           <ol className="rail-steps">
@@ -92,11 +75,15 @@ export function Rail() {
       <Confirm
         isOpen={asks}
         title={title}
+        refusal={refusal}
         text={state.keychain !== null && state.receipt === null ? withKey : without}
         stay={stay}
         go={go}
-        onStay={() => setAsks(false)}
-        onGo={() => void startOver()}
+        onStay={() => {
+          dropRefusal();
+          setAsks(false);
+        }}
+        onGo={() => void wipe().then((isDone) => setAsks(!isDone))}
       />
     </aside>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type UIEvent } from 'react';
 import { frameText } from '../text/frame.ts';
 import { pathOf } from '../wizard/steps.ts';
 import { useWizard } from '../wizard/context.ts';
@@ -36,6 +36,14 @@ export function Screen({
 
   useEffect(() => heading.current?.focus(), []);
 
+  // A double click is one decision: its second half falls on the next screen's button, and would skip that screen.
+  const isSecondClick = useRef(false);
+  const countClicks = ({ detail }: UIEvent) => {
+    isSecondClick.current = detail > 1;
+  };
+  // That half also took the focus from the heading.
+  const press = () => (isSecondClick.current ? heading.current?.focus() : primary.onPress());
+
   return (
     <main className="screen">
       <div className="page">
@@ -46,7 +54,13 @@ export function Screen({
         {lead === undefined ? <div className="lead" /> : <p className="lead">{lead}</p>}
         <div className={isWide ? 'wide stack' : 'stack'}>{children}</div>
       </div>
-      <footer className="foot">
+      {/* oxlint-disable-next-line no-noninteractive-element-interactions -- it only counts its buttons' clicks */}
+      <footer
+        className="foot"
+        onMouseDownCapture={countClicks}
+        onClickCapture={countClicks}
+        onKeyDownCapture={countClicks}
+      >
         {hasBack ? (
           <Button kind="ghost" onPress={onBack ?? goBack}>
             {frameText.back}
@@ -54,7 +68,7 @@ export function Screen({
         ) : null}
         <div className="foot-right">
           {note === undefined ? null : <span className="foot-note">{note}</span>}
-          <Button kind="primary" isDisabled={primary.isDisabled ?? false} onPress={primary.onPress}>
+          <Button kind="primary" isDisabled={primary.isDisabled ?? false} onPress={press}>
             {primary.label}
           </Button>
         </div>

@@ -63,9 +63,10 @@ export function TextInput({
           {help}
         </Text>
       )}
-      <div className="verdict" role="status">
+      {/* In this slot the field names it as part of its description. */}
+      <Text slot="errorMessage" elementType="div" className="verdict" role="status">
         {verdict}
-      </div>
+      </Text>
     </TextField>
   );
 }

@@ -1,8 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import type { CallFailure } from '../../electron/contract.ts';
 import type { Base58Steps } from '../../electron/keys/message-key.ts';
 import { Button } from '../components/button.tsx';
 import { Chip } from '../components/chip.tsx';
+import { Refusal } from '../components/refusal.tsx';
 import { Screen } from '../components/screen.tsx';
+import { failureText } from '../text/failures.ts';
+import { frameText } from '../text/frame.ts';
 import { base58Text } from '../text/steps.ts';
 import { useWizard } from '../wizard/context.ts';
 import { useReveal } from '../wizard/use-reveal.ts';
@@ -11,17 +15,17 @@ import { useReveal } from '../wizard/use-reveal.ts';
 export function Base58Step() {
   const { goNext } = useWizard();
   const [masked, setMasked] = useState<Base58Steps | null>(null);
-  const { value, show, hide } = useReveal<Base58Steps>();
+  const [failure, setFailure] = useState<CallFailure['code'] | null>(null);
+  const { value, secondsLeft, refusal, show, hide } = useReveal(() =>
+    window.signerSetup['message-key:explain']({ reveal: true }),
+  );
   useEffect(() => {
     void window.signerSetup['message-key:explain']({ reveal: false }).then((reply) =>
-      reply.ok ? setMasked(reply.value) : undefined,
+      reply.ok ? setMasked(reply.value) : setFailure(reply.code),
     );
   }, []);
-  const reveal = async () => {
-    const reply = await window.signerSetup['message-key:explain']({ reveal: true });
-    if (reply.ok) show(reply.value);
-  };
   const shown = value ?? masked;
+  const problem = refusal ?? (shown === null && failure !== null ? failureText[failure] : null);
   return (
     <Screen
       title={base58Text.title}
@@ -52,11 +56,17 @@ export function Base58Step() {
       )}
       <div className="row">
         {value === null ? (
-          <Button onPress={() => void reveal()}>{base58Text.show}</Button>
+          <Button onPress={show}>{base58Text.show}</Button>
         ) : (
-          <Button onPress={hide}>{base58Text.hide}</Button>
+          <>
+            <Button onPress={hide}>{base58Text.hide}</Button>
+            <span className="help">{frameText.hiddenIn(secondsLeft)}</span>
+          </>
         )}
       </div>
+      <Refusal title={frameText.notShown} cause={problem}>
+        {problem}
+      </Refusal>
     </Screen>
   );
 }

@@ -59,6 +59,7 @@ export function NodeStep() {
           field={field}
           rows={rows}
           problems={own}
+          isTried={tries > 0}
           ownPublicKey={publicKey}
           onChange={change}
         />

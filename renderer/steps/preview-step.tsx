@@ -3,8 +3,10 @@ import type { ConfigPreview, Reply } from '../../electron/contract.ts';
 import { Button } from '../components/button.tsx';
 import { Chip } from '../components/chip.tsx';
 import { Notice } from '../components/notice.tsx';
+import { Refusal } from '../components/refusal.tsx';
 import { Screen } from '../components/screen.tsx';
 import { failureText } from '../text/failures.ts';
+import { frameText } from '../text/frame.ts';
 import { problemText } from '../text/problems.ts';
 import { previewText } from '../text/saving.ts';
 import { useWizard } from '../wizard/context.ts';
@@ -22,7 +24,13 @@ export function PreviewStep() {
   const [failure, setFailure] = useState<PreviewFailure | null>(null);
   const [refusal, setRefusal] = useState<SaveRefusal | null>(null);
   const [isSaving, setIsSaving] = useState(false);
-  const { value: revealed, secondsLeft, show, hide } = useReveal<ConfigPreview['lines']>();
+  const {
+    value: revealed,
+    secondsLeft,
+    refusal: unshown,
+    show,
+    hide,
+  } = useReveal(() => window.signerSetup['config:reveal']({ preview: preview?.id ?? '' }));
   const release = currentRelease(state);
   const { network, folder } = state;
 
@@ -36,11 +44,6 @@ export function PreviewStep() {
     // oxlint-disable-next-line exhaustive-deps, exhaustive-effect-dependencies
   }, []);
 
-  const reveal = async () => {
-    if (preview === null) return;
-    const reply = await window.signerSetup['config:reveal']({ preview: preview.id });
-    if (reply.ok) show(reply.value.lines);
-  };
   const choose = async () => {
     const reply = await window.signerSetup['folder:choose']({});
     if (reply.ok) {
@@ -62,6 +65,7 @@ export function PreviewStep() {
     else setRefusal(reply);
   };
 
+  const warnings = preview?.problems.filter(({ level }) => level === 'warning').length ?? 0;
   const canSave = preview?.accepted === true && !isSaving;
   const files = state.savesKeychain ? 2 : 1;
   const primary =
@@ -83,35 +87,6 @@ export function PreviewStep() {
       )}
       {preview === null ? null : (
         <>
-          <ConfigLines
-            name={state.configName}
-            lines={revealed ?? preview.lines}
-            fields={release.fields}
-            chips={
-              <>
-                <Chip tone="secret">{previewText.secret}</Chip>
-                <Chip tone={preview.accepted ? 'good' : 'bad'}>
-                  {preview.accepted ? previewText.accepted : previewText.refused}
-                </Chip>
-              </>
-            }
-            aside={
-              <>
-                <div className="card">
-                  <h2>{release.title}</h2>
-                  {previewText.acceptedBy(release.title)} {release.era}
-                </div>
-                {revealed === null ? (
-                  <Button onPress={() => void reveal()}>{previewText.show}</Button>
-                ) : (
-                  <>
-                    <Button onPress={hide}>{previewText.hide}</Button>
-                    <p>{previewText.secondsLeft(secondsLeft)}</p>
-                  </>
-                )}
-              </>
-            }
-          />
           {preview.problems.map(({ code, level, line, column }) => (
             <Notice
               key={`${code} ${line} ${column}`}
@@ -121,6 +96,39 @@ export function PreviewStep() {
               {problemText[code]}
             </Notice>
           ))}
+          <ConfigLines
+            name={state.configName}
+            lines={revealed?.lines ?? preview.lines}
+            fields={release.fields}
+            chips={
+              <>
+                <Chip tone="secret">{previewText.secret}</Chip>
+                <Chip tone={preview.accepted ? 'good' : 'bad'}>
+                  {preview.accepted ? previewText.accepted : previewText.refused}
+                </Chip>
+                {warnings === 0 ? null : <Chip tone="warn">{previewText.looks(warnings)}</Chip>}
+              </>
+            }
+            aside={
+              <>
+                <div className="card">
+                  <h2>{release.title}</h2>
+                  {previewText.acceptedBy(release.title)} {release.era}
+                </div>
+                {revealed === null ? (
+                  <Button onPress={show}>{previewText.show}</Button>
+                ) : (
+                  <>
+                    <Button onPress={hide}>{previewText.hide}</Button>
+                    <p>{frameText.hiddenIn(secondsLeft)}</p>
+                  </>
+                )}
+              </>
+            }
+          />
+          <Refusal title={frameText.notShown} cause={unshown}>
+            {unshown}
+          </Refusal>
           <SaveForm
             refusal={refusal}
             onChooseFolder={() => void choose()}

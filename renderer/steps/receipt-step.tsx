@@ -1,5 +1,6 @@
 import { Chip } from '../components/chip.tsx';
 import { Grouped } from '../components/grouped.tsx';
+import { Refusal } from '../components/refusal.tsx';
 import { Screen } from '../components/screen.tsx';
 import type { SavedFile } from '../../electron/files/save-files.ts';
 import { frameText } from '../text/frame.ts';
@@ -7,15 +8,13 @@ import { nextStepsFor } from '../text/next-steps.ts';
 import { receiptText } from '../text/saving.ts';
 import { useWizard } from '../wizard/context.ts';
 import { currentRelease, currentSettings, hasMessageKey } from '../wizard/state.ts';
+import { useWipe } from '../wizard/use-wipe.ts';
 
 /** What was written, as read back, and how to go on. */
 export function ReceiptStep() {
-  const { state, dispatch } = useWizard();
+  const { state } = useWizard();
+  const { refusal, wipe } = useWipe();
   const { receipt } = state;
-  const finish = async () => {
-    await window.signerSetup['session:wipe']({});
-    dispatch({ type: 'start-over' });
-  };
   if (receipt === null) return null;
   const { facts } = receiptText;
   const config = receipt.files[0]?.name ?? '';
@@ -27,8 +26,11 @@ export function ReceiptStep() {
       lead={receiptText.lead}
       hasBack={false}
       note={receiptText.finishNote}
-      primary={{ label: receiptText.finish, onPress: () => void finish() }}
+      primary={{ label: receiptText.finish, onPress: () => void wipe() }}
     >
+      <Refusal title={frameText.notDone} cause={refusal}>
+        {refusal}
+      </Refusal>
       <section className="files" aria-label={receiptText.files}>
         {receipt.files.map((file) => (
           <FileReceipt key={file.name} file={file} />

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { Checkbox } from 'react-aria-components';
 import type { Reply } from '../../electron/contract.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
+import { Refusal } from '../components/refusal.tsx';
 import { TextInput } from '../components/text-input.tsx';
 import { failureText, folderWarningText } from '../text/failures.ts';
 import { previewText } from '../text/saving.ts';
@@ -31,11 +33,18 @@ export function SaveForm({ refusal, onChooseFolder, onRename }: SaveFormProps) {
     onRename();
     dispatch({ type: 'name-keychain', name });
   };
+  const place = useRef<HTMLDivElement>(null);
+  const seenFolder = useRef(folder);
+  // A folder just chosen may come with warnings, to be read before the save.
+  useEffect(() => {
+    if (folder !== seenFolder.current) place.current?.scrollIntoView({ block: 'nearest' });
+    seenFolder.current = folder;
+  }, [folder]);
   const warnings = folder?.warnings.filter((warning) => warning !== 'leftovers') ?? [];
   return (
     <section className="section stack save-form">
       {refusal === null ? null : (
-        <Notice tone="bad" title={previewText.notSaved} isAlert>
+        <Refusal title={previewText.notSaved} cause={refusal}>
           <p>
             {'field' in refusal && refusal.field !== undefined ? <code>{refusal.field} </code> : null}
             {failureText[refusal.code]}
@@ -44,7 +53,7 @@ export function SaveForm({ refusal, onChooseFolder, onRename }: SaveFormProps) {
             <p>{previewText.leftBehind(refusal.leftBehind.join(', '))}</p>
           ) : null}
           <SuggestedName refusal={refusal} onTake={takeName} />
-        </Notice>
+        </Refusal>
       )}
       <TextInput label={previewText.configName} value={state.configName} onChange={rename} />
       <Checkbox
@@ -62,27 +71,29 @@ export function SaveForm({ refusal, onChooseFolder, onRename }: SaveFormProps) {
           </span>
         </span>
       </Checkbox>
-      <div>
-        <h2 className="label">{previewText.folder}</h2>
-        <div className="row">
-          <code>{folder?.display ?? previewText.noFolder}</code>
-          {folder === null ? null : (
-            <Button size="small" onPress={onChooseFolder}>
-              {previewText.chooseOther}
-            </Button>
-          )}
+      <div className="stack in-sight" ref={place}>
+        <div>
+          <h2 className="label">{previewText.folder}</h2>
+          <div className="row">
+            <code>{folder?.display ?? previewText.noFolder}</code>
+            {folder === null ? null : (
+              <Button size="small" onPress={onChooseFolder}>
+                {previewText.chooseOther}
+              </Button>
+            )}
+          </div>
         </div>
+        {warnings.map((warning) => (
+          <Notice key={warning} tone="warn" title={previewText.folderWarning}>
+            {folderWarningText[warning]}
+          </Notice>
+        ))}
+        {folder === null || folder.leftovers.length === 0 ? null : (
+          <Notice tone="warn" title={previewText.folderWarning}>
+            {previewText.leftovers(folder.leftovers.join(', '))}
+          </Notice>
+        )}
       </div>
-      {warnings.map((warning) => (
-        <Notice key={warning} tone="warn" title={previewText.folderWarning}>
-          {folderWarningText[warning]}
-        </Notice>
-      ))}
-      {folder === null || folder.leftovers.length === 0 ? null : (
-        <Notice tone="warn" title={previewText.folderWarning}>
-          {previewText.leftovers(folder.leftovers.join(', '))}
-        </Notice>
-      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Input } from 'react-aria-components';
 import type { SettingFinding } from '../../electron/config/check-settings.ts';
+import type { ProblemCode } from '../../electron/config/problem.ts';
 import type { Field, SignerRow } from '../../electron/config/release.ts';
 import { Button } from '../components/button.tsx';
 import { Folded } from '../components/folded.tsx';
@@ -13,17 +14,29 @@ interface SignersTableProps {
   readonly field: Field;
   readonly rows: readonly SignerRow[];
   readonly problems: readonly SettingFinding[];
+  /** Somebody wanted to go on: from then on, what is missing counts. */
+  readonly isTried: boolean;
   readonly ownPublicKey: string | null;
   readonly onChange: (rows: readonly SignerRow[]) => void;
 }
 
 const text = nodeText.signers;
 
+/** Not mistakes yet while the list is being filled. */
+const MISSING: ReadonlySet<ProblemCode> = new Set(['field-missing', 'signers-empty', 'key-ids-empty']);
+
 /** What the trusted side takes (electron/contract.ts). */
 const MOST_ROWS = 1000;
 
 /** The list of signers: a row each, or pasted whole. */
-export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: SignersTableProps) {
+export function SignersTable({
+  field,
+  rows,
+  problems: all,
+  isTried,
+  ownPublicKey,
+  onChange,
+}: SignersTableProps) {
   const [pasted, setPasted] = useState('');
   const [hasFailed, setHasFailed] = useState(false);
   const edit = (index: number, change: Partial<SignerRow>) =>
@@ -35,6 +48,7 @@ export function SignersTable({ field, rows, problems, ownPublicKey, onChange }: 
     onChange(read);
     setPasted('');
   };
+  const problems = isTried ? all : all.filter(({ code }) => !MISSING.has(code));
   const ofTable = problems.filter(({ row }) => row === undefined);
   return (
     <section className="field" aria-labelledby="signers-label">

@@ -1,6 +1,8 @@
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
+import { Refusal } from '../components/refusal.tsx';
 import { Screen } from '../components/screen.tsx';
+import { frameText } from '../text/frame.ts';
 import { wordsText } from '../text/steps.ts';
 import { useWizard } from '../wizard/context.ts';
 import { useReveal } from '../wizard/use-reveal.ts';
@@ -8,12 +10,11 @@ import { useReveal } from '../wizard/use-reveal.ts';
 /** The words, hidden until asked for, in numbered boxes; held by this screen only. */
 export function WordsStep() {
   const { state, goNext } = useWizard();
-  const { value: words, secondsLeft, show, hide } = useReveal<readonly string[]>();
+  const { value, secondsLeft, refusal, show, hide } = useReveal(() =>
+    window.signerSetup['keychain:reveal-mnemonic']({}),
+  );
+  const words = value?.words ?? null;
   const count = state.keychain?.words ?? 24;
-  const reveal = async () => {
-    const reply = await window.signerSetup['keychain:reveal-mnemonic']({});
-    if (reply.ok) show(reply.value.words);
-  };
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   return (
     <Screen
@@ -31,11 +32,14 @@ export function WordsStep() {
       </ol>
       <div className="row">
         {words === null ? (
-          <Button onPress={() => void reveal()}>{wordsText.show}</Button>
+          <Button onPress={show}>{wordsText.show}</Button>
         ) : (
           <Button onPress={hide}>{wordsText.hide}</Button>
         )}
       </div>
+      <Refusal title={frameText.notShown} cause={refusal}>
+        {refusal}
+      </Refusal>
       <Notice tone="secret" title={wordsText.secretNotice}>
         {words === null ? wordsText.beforeNotice : wordsText.countdown(secondsLeft)}
       </Notice>

@@ -19,6 +19,9 @@ export const frameText = {
   networks: { testnet: 'Testnet', mainnet: 'Mainnet', mocknet: 'Mocknet' },
   stepOf: (number: number, count: number) => `Step ${number} of ${count}`,
   back: 'Back',
+  hiddenIn: (seconds: number) => `Hidden again in ${seconds} seconds`,
+  notShown: 'Not shown',
+  notDone: 'Not done',
   broken: {
     title: 'This screen broke',
     notice: 'Our mistake',
