@@ -1,5 +1,5 @@
 import type { IpcMainInvokeEvent, WebFrameMain } from 'electron';
-import { PAGE_HOST, PAGE_PATH, PAGE_SCHEME } from '../security/app-protocol.ts';
+import { PAGE_PATH, parseOwnUrl } from '../security/app-protocol.ts';
 
 /**
  * Whether a call comes from the one page of the one window.
@@ -12,7 +12,6 @@ export function isTrustedSender(
 ): boolean {
   const frame = event.senderFrame;
   if (frame === null || mainFrame === null || frame !== mainFrame) return false;
-  if (frame.detached || frame.parent !== null || !URL.canParse(frame.url)) return false;
-  const url = new URL(frame.url);
-  return url.protocol === `${PAGE_SCHEME}:` && url.host === PAGE_HOST && url.pathname === PAGE_PATH;
+  if (frame.detached || frame.parent !== null) return false;
+  return parseOwnUrl(frame.url)?.pathname === PAGE_PATH;
 }

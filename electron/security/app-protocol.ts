@@ -4,9 +4,19 @@ import type { CustomScheme } from 'electron';
 import { RESPONSE_HEADERS } from './headers.ts';
 
 export const PAGE_SCHEME = 'app';
-export const PAGE_HOST = 'bundle';
+const PAGE_HOST = 'bundle';
 export const PAGE_PATH = '/index.html';
 export const PAGE_URL = `${PAGE_SCHEME}://${PAGE_HOST}${PAGE_PATH}`;
+
+/**
+ * The parsed address when it lies in the bundle – our scheme, our host – else null.
+ * SECURITY: 3.3, 3.5 – the one place that says what is ours, for the handler, the fence and the sender check.
+ */
+export function parseOwnUrl(address: string): URL | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return url.protocol === `${PAGE_SCHEME}:` && url.host === PAGE_HOST ? url : null;
+}
 
 /** SECURITY: 3.4 – only what a page needs; no CSP bypass, no fetch, no service workers. */
 export const PRIVILEGED_SCHEMES: CustomScheme[] = [
@@ -61,9 +71,8 @@ export function createPageHandler(files: PageFiles): (request: Request) => Respo
   return (request) => {
     const refuse = (status: number) => answer(status, 'text/plain; charset=utf-8', null);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
-    const url = new URL(request.url);
-    if (url.protocol !== `${PAGE_SCHEME}:` || url.host !== PAGE_HOST || url.search !== '') return refuse(404);
-    const file = files.get(url.pathname);
+    const url = parseOwnUrl(request.url);
+    const file = url === null || url.search !== '' ? undefined : files.get(url.pathname);
     if (file === undefined) return refuse(404);
     return answer(200, file.type, request.method === 'HEAD' ? null : file.body);
   };

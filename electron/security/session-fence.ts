@@ -1,14 +1,12 @@
 import type { Session } from 'electron';
-import { createPageHandler, PAGE_HOST, PAGE_SCHEME, type PageFiles } from './app-protocol.ts';
+import { createPageHandler, PAGE_SCHEME, parseOwnUrl, type PageFiles } from './app-protocol.ts';
 
 /** In memory: no `persist:` prefix, so nothing of a session reaches the profile folder. */
 export const SESSION_PARTITION = 'wizard';
 
 /** Whether the fence lets a request through: our own scheme and host, nothing else. */
 export function isOwnRequest(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  return url.protocol === `${PAGE_SCHEME}:` && url.host === PAGE_HOST;
+  return parseOwnUrl(address) !== null;
 }
 
 /**
