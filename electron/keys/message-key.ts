@@ -14,13 +14,13 @@ export interface MessageKeySummary {
   readonly publicKey: string;
 }
 
+type KeyBytesCode = 'message-key-length' | 'message-key-suffix-kept' | 'message-key-range';
+
 export type MessageKeyFailure = {
   readonly code:
+    | KeyBytesCode
     | 'message-key-empty'
     | 'message-key-not-base58'
-    | 'message-key-length'
-    | 'message-key-suffix-kept'
-    | 'message-key-range'
     | 'message-key-looks-like-mnemonic'
     | 'message-key-looks-like-wif';
 };
@@ -49,6 +49,17 @@ export function createMessageKey(): Uint8Array {
 }
 
 /**
+ * Judges the bytes of a message key: exactly 32, a scalar 1 … n−1; 33 with the suffix is the classic slip
+ * (signer-config-rules.md A.3).
+ * @returns null when it is one
+ */
+export function judgeMessageKey(bytes: Uint8Array): KeyBytesCode | null {
+  if (bytes.length === 33 && bytes[32] === 1) return 'message-key-suffix-kept';
+  if (bytes.length !== 32) return 'message-key-length';
+  return isScalar(bytes) ? null : 'message-key-range';
+}
+
+/**
  * Reads a message key that somebody brings: base58 of 32 bytes (rules A.3), or hex with or without the
  * suffix `01`. Stricter than the 2024 binary, which reduces 0 and values ≥ n silently.
  * @returns the 32 bytes
@@ -62,9 +73,8 @@ export function parseMessageKey(text: string): Result<Uint8Array, MessageKeyFail
     ? hexToBytes(trimmed.replace(/^0x/iu, '').slice(0, 64).toLowerCase())
     : decodeBase58(trimmed);
   if (bytes === null) return fail({ code: 'message-key-not-base58' });
-  if (bytes.length === 33 && bytes[32] === 1) return fail({ code: 'message-key-suffix-kept' });
-  if (bytes.length !== 32) return fail({ code: 'message-key-length' });
-  return isScalar(bytes) ? ok(bytes) : fail({ code: 'message-key-range' });
+  const code = judgeMessageKey(bytes);
+  return code === null ? ok(bytes) : fail({ code });
 }
 
 /**

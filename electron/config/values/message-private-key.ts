@@ -1,4 +1,4 @@
-import { isScalar } from '../../keys/scalar.ts';
+import { judgeMessageKey } from '../../keys/message-key.ts';
 import { error, warning, type Finding } from '../problem.ts';
 import { readBase58 } from './base58-bytes.ts';
 
@@ -10,13 +10,8 @@ import { readBase58 } from './base58-bytes.ts';
 export function checkMessagePrivateKey(text: string): Finding[] {
   const bytes = readBase58(text);
   if (bytes === null) return [error('message-key-not-base58')];
-  const finding = judgeBytes(bytes);
+  const code = judgeMessageKey(bytes);
   bytes.fill(0);
-  return finding === null ? [] : [finding];
-}
-
-function judgeBytes(bytes: Uint8Array): Finding | null {
-  if (bytes.length === 33 && bytes[32] === 1) return error('message-key-suffix-kept');
-  if (bytes.length !== 32) return error('message-key-length');
-  return isScalar(bytes) ? null : warning('message-key-range');
+  if (code === null) return [];
+  return [code === 'message-key-range' ? warning(code) : error(code)];
 }
