@@ -44,11 +44,11 @@ export function createSaveHandlers(
         if (!preview.accepted) return fail({ code: 'config-refused' });
         const folder = folders.resolve(token);
         if (folder === null) return fail({ code: 'folder-unknown' });
-        const keychain = vault.readKeychain(preview.network);
+        const { publicKey, addresses } = vault.summarizeKeychain();
         // Copies of its own: a wipe in the middle of the save must not turn what is written into zeros.
         const files = [{ name: configName, content: preview.text.slice(), secret: true }];
         if (keychainName !== null) {
-          const json = `${JSON.stringify(keychain, null, 2)}\n`;
+          const json = `${JSON.stringify(vault.readKeychain(preview.network), null, 2)}\n`;
           files.push({ name: keychainName, content: new TextEncoder().encode(json), secret: true });
         }
         const act = saveFiles(folder, files).finally(() => {
@@ -65,8 +65,8 @@ export function createSaveHandlers(
           files: saved.value,
           release: preview.release,
           network: preview.network,
-          publicKey: keychain.keyInfo.publicKey,
-          address: keychain.keyInfo.address,
+          publicKey,
+          address: addresses[preview.network],
         });
       },
     },
