@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useInSight } from '../wizard/use-in-sight.ts';
 import { Notice } from './notice.tsx';
 
 interface RefusalProps {
@@ -10,11 +11,7 @@ interface RefusalProps {
 
 /** Why the trusted side did not do what was asked: read out, and in sight wherever the page stands. */
 export function Refusal({ title, cause, children }: RefusalProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.scrollIntoView({ block: 'nearest' });
-    // oxlint-disable-next-line exhaustive-effect-dependencies -- each new refusal is brought into sight
-  }, [cause]);
+  const box = useInSight(cause, 'nearest');
   if (cause === null) return null;
   return (
     <div className="in-sight" ref={box}>

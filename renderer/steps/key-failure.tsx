@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
 import type { CallFailure } from '../../electron/contract.ts';
 import type { MnemonicFailure, WordRepair } from '../../electron/keys/mnemonic-rules.ts';
 import type { PrivateKeyFailure } from '../../electron/keys/private-key.ts';
 import { Button } from '../components/button.tsx';
 import { failureText } from '../text/failures.ts';
 import { keyText } from '../text/steps.ts';
+import { useInSight } from '../wizard/use-in-sight.ts';
 
 export type KeychainFailure = MnemonicFailure | PrivateKeyFailure | CallFailure;
 
@@ -17,11 +17,7 @@ interface KeyFailureProps {
 
 /** Why a key was refused; for words, by number, with near words and changes that make the phrase valid. */
 export function KeyFailure({ failure, mnemonic, onRepair }: KeyFailureProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.scrollIntoView({ block: 'center' });
-    // oxlint-disable-next-line exhaustive-effect-dependencies -- each new failure is brought into sight
-  }, [failure]);
+  const box = useInSight(failure, 'center');
   const offer = ({ number, word }: WordRepair, label: string) => (
     <Button
       key={`${number} ${word}`}
