@@ -6,7 +6,6 @@ interface ButtonProps {
   readonly size?: 'small';
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
-  readonly slot?: string;
   readonly label?: string;
   readonly onPress?: () => void;
   readonly children: ReactNode;
@@ -18,7 +17,6 @@ export function Button({
   size,
   isDisabled = false,
   autoFocus,
-  slot,
   label,
   onPress,
   children,
@@ -30,7 +28,6 @@ export function Button({
       data-size={size}
       isDisabled={isDisabled}
       {...(autoFocus === undefined ? {} : { autoFocus })}
-      {...(slot === undefined ? {} : { slot })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(onPress === undefined ? {} : { onPress })}
     >

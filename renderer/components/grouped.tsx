@@ -1,12 +1,11 @@
 interface GroupedProps {
   /** The plain value; copying it gives this text without gaps. */
   readonly value: string;
-  readonly size?: number;
 }
 
-/** A key, address or hash in groups that can be compared by eye; the gaps are space on screen, not characters. */
-export function Grouped({ value, size = 4 }: GroupedProps) {
-  const groups = value.match(new RegExp(`.{1,${size}}`, 'gu')) ?? [];
+/** A key, address or hash in groups of four that can be compared by eye; the gaps are space on screen, not characters. */
+export function Grouped({ value }: GroupedProps) {
+  const groups = value.match(/.{1,4}/gu) ?? [];
   return (
     <span className="grouped">
       {groups.map((group, index) => (

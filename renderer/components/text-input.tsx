@@ -9,7 +9,6 @@ interface TextInputProps {
   readonly help?: ReactNode;
   readonly unit?: string;
   readonly value: string;
-  readonly placeholder?: string;
   readonly isSecret?: boolean;
   readonly isInvalid?: boolean;
   readonly rows?: number;
@@ -17,7 +16,6 @@ interface TextInputProps {
   /** The verdict beside the field; its place is kept free so that nothing jumps. */
   readonly verdict?: ReactNode;
   readonly onChange: (value: string) => void;
-  readonly onBlur?: () => void;
 }
 
 /** One field with its label, help and verdict. Browsers may neither remember nor correct what is typed. */
@@ -26,17 +24,14 @@ export function TextInput({
   help,
   unit,
   value,
-  placeholder,
   isSecret,
   isInvalid,
   rows,
   maxLength = MOST_CHARACTERS,
   verdict,
   onChange,
-  onBlur,
 }: TextInputProps) {
   const look = isSecret === true ? 'input secret' : 'input';
-  const hint = placeholder === undefined ? {} : { placeholder };
   return (
     <TextField
       className="field"
@@ -47,17 +42,12 @@ export function TextInput({
       autoCorrect="off"
       spellCheck="false"
       maxLength={maxLength}
-      {...(onBlur === undefined ? {} : { onBlur })}
     >
       <span className="field-head">
         <Label className="label">{label}</Label>
         {unit === undefined ? null : <span className="field-unit">{unit}</span>}
       </span>
-      {rows === undefined ? (
-        <Input className={look} {...hint} />
-      ) : (
-        <TextArea className={look} rows={rows} {...hint} />
-      )}
+      {rows === undefined ? <Input className={look} /> : <TextArea className={look} rows={rows} />}
       {help === undefined ? null : (
         <Text slot="description" className="help">
           {help}
