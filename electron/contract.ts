@@ -73,7 +73,7 @@ const keychainReplacement = { replace: z.boolean() };
 
 /**
  * Every call the page can make: `area:verb`, request schema, reply type, closed list of codes.
- * Adding a call = one entry here and one handler in `ipc/handlers.ts`.
+ * Adding a call = one entry here and one handler in `ipc/handlers/`.
  * SECURITY: 3.5 – unknown keys are refused and every string and list is capped here.
  */
 export const contract = {

@@ -4,8 +4,6 @@ import { readToml, type TomlDocument } from './toml/read-toml.ts';
 import { typeConfig } from './type-config.ts';
 import { checkFieldValue } from './check-field-value.ts';
 
-export type { Level, ProblemCode } from './problem.ts';
-
 /** One thing that is wrong with a config. It never carries a piece of the text, so it never carries a secret. */
 export interface Problem {
   readonly code: ProblemCode;

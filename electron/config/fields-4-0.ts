@@ -1,12 +1,5 @@
+import { folded, wait } from './fields-shared.ts';
 import type { Field } from './release.ts';
-
-type Words = Pick<Field, 'label' | 'help'> & { readonly fallback: string };
-
-const folded = { source: 'form', required: false, secret: false, advanced: true } as const;
-
-function wait(name: string, unit: 'milliseconds' | 'seconds', words: Words): Field {
-  return { ...folded, name, type: 'u64', unit, ...words };
-}
 
 /**
  * The optional fields of 4.0 with the signer's own defaults (signer-config-rules.md B). The recommendation is to

@@ -2,7 +2,7 @@ import type { Field } from './release.ts';
 
 const fromForm = { source: 'form', secret: false, advanced: false } as const;
 
-/** What all signers of early 2024 read, with the names and order of the guide (rules A). */
+/** What every release reads, with the names and order of the guide; the message key only until Argon (rules A, B). */
 export const nodeHost: Field = {
   ...fromForm,
   name: 'node_host',
@@ -56,16 +56,14 @@ export const messagePrivateKey: Field = {
   help: 'The key that signs block proposals, as base58 text of exactly 32 bytes.',
 };
 
-/** An optional waiting time in milliseconds, folded away in the form. */
-export function timeout(name: string, words: { label: string; help: string; fallback?: string }): Field {
-  return {
-    name,
-    type: 'u64',
-    source: 'form',
-    required: false,
-    secret: false,
-    advanced: true,
-    unit: 'milliseconds',
-    ...words,
-  };
+/** What optional fields of the form have in common: nobody needs them, so they are folded away. */
+export const folded = { source: 'form', required: false, secret: false, advanced: true } as const;
+
+/** An optional waiting time, folded away in the form. */
+export function wait(
+  name: string,
+  unit: 'milliseconds' | 'seconds',
+  words: Pick<Field, 'label' | 'help' | 'fallback'>,
+): Field {
+  return { ...folded, name, type: 'u64', unit, ...words };
 }

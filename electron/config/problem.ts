@@ -52,7 +52,7 @@ type ContractCode =
   | 'contract-name'
   | 'contract-network';
 
-/** What today's signer takes and then trips over; see values/db-path.ts, auth-password.ts and lints/timing.ts. */
+/** What today's signer takes and then trips over; see values/db-path.ts, auth-password.ts, lints/timing.ts and running.ts. */
 type RunningCode =
   | 'path-empty'
   | 'path-memory'
@@ -119,4 +119,9 @@ export function error(code: ProblemCode): Finding {
 /** A finding that does not stop the signer. */
 export function warning(code: ProblemCode): Finding {
   return { code, level: 'warning' };
+}
+
+/** A warning with its place. */
+export function warnAt(code: ProblemCode, field: string, at: number): PlacedFinding {
+  return { code, field, at, level: 'warning' };
 }

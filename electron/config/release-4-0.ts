@@ -1,6 +1,7 @@
-import { endpoint, network, nodeHost, stacksPrivateKey } from './fields-2024.ts';
+import { endpoint, network, nodeHost, stacksPrivateKey } from './fields-shared.ts';
 import { OPTIONAL_FIELDS_4_0 } from './fields-4-0.ts';
-import { lintRunning, lintTiming } from './lints/timing.ts';
+import { lintRunning } from './lints/running.ts';
+import { lintTiming } from './lints/timing.ts';
 import type { Release } from './release.ts';
 
 /** What the network runs today: six required and 18 optional fields, everything else refused (rules B). */

@@ -1,4 +1,4 @@
-import { endpoint, messagePrivateKey, network, nodeHost, stacksPrivateKey } from './fields-2024.ts';
+import { endpoint, messagePrivateKey, network, nodeHost, stacksPrivateKey } from './fields-shared.ts';
 import { lintMessageKeyAdvised } from './lints/message-key-advised.ts';
 import { lintKeySuffix } from './lints/key-suffix.ts';
 import type { Release } from './release.ts';

@@ -1,4 +1,4 @@
-import { endpoint, messagePrivateKey, network, nodeHost, stacksPrivateKey, timeout } from './fields-2024.ts';
+import { endpoint, messagePrivateKey, network, nodeHost, stacksPrivateKey, wait } from './fields-shared.ts';
 import { lintContractNetwork } from './lints/contract-network.ts';
 import { lintKeySuffix } from './lints/key-suffix.ts';
 import { lintMessageKeyOwner } from './lints/message-key-owner.ts';
@@ -56,28 +56,28 @@ export const releasePreArgon: Release = {
       label: 'All signers of the group',
       help: 'One row for each signer, the same list and order for everybody. Key ids are whole numbers from 1, and no id may occur twice.',
     },
-    timeout('event_timeout_ms', {
+    wait('event_timeout_ms', 'milliseconds', {
       label: 'Wait for events',
       help: 'How long the signer waits for an event of the node before it looks again.',
       fallback: '5000',
     }),
-    timeout('dkg_public_timeout_ms', {
+    wait('dkg_public_timeout_ms', 'milliseconds', {
       label: 'Wait for public shares',
       help: 'How long to wait for the public shares when the group makes its common key. Empty means without limit.',
     }),
-    timeout('dkg_private_timeout_ms', {
+    wait('dkg_private_timeout_ms', 'milliseconds', {
       label: 'Wait for private shares',
       help: 'How long to wait for the private shares when the group makes its common key. Empty means without limit.',
     }),
-    timeout('dkg_end_timeout_ms', {
+    wait('dkg_end_timeout_ms', 'milliseconds', {
       label: 'Wait for the end of key making',
       help: 'How long to wait for all signers to say that the common key is made. Empty means without limit.',
     }),
-    timeout('nonce_timeout_ms', {
+    wait('nonce_timeout_ms', 'milliseconds', {
       label: 'Wait for nonces',
       help: 'How long to wait for the one-time numbers that start a common signature. Empty means without limit.',
     }),
-    timeout('sign_timeout_ms', {
+    wait('sign_timeout_ms', 'milliseconds', {
       label: 'Wait for signature shares',
       help: 'How long to wait for the parts of a common signature. Empty means without limit.',
     }),

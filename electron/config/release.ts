@@ -21,8 +21,7 @@ export type FieldType =
   | 'u64'
   | 'bool'
   | 'path'
-  | 'password'
-  | 'string';
+  | 'password';
 
 /** Where the wizard takes a field's value from; only `form` fields are typed in by the person. */
 export type FieldSource = 'form' | 'network' | 'keychain' | 'message-key' | 'auth-password';

@@ -1,3 +1,4 @@
+import { warnAt } from '../problem.ts';
 import { findText } from '../typed-config.ts';
 import { readC32Address } from '../values/c32-address.ts';
 import type { Lint } from './lint.ts';
@@ -13,7 +14,5 @@ export const lintContractNetwork: Lint = (config) => {
   const version = readC32Address(contract.value.split('.', 1).join(''));
   if (typeof version === 'string') return [];
   const fits = MAINNET_VERSIONS.has(version) === (network.value === 'mainnet');
-  return fits
-    ? []
-    : [{ code: 'contract-network', level: 'warning', field: 'stackerdb_contract_id', at: contract.at }];
+  return fits ? [] : [warnAt('contract-network', 'stackerdb_contract_id', contract.at)];
 };

@@ -1,3 +1,4 @@
+import { warnAt } from '../problem.ts';
 import { findText } from '../typed-config.ts';
 import type { Lint } from './lint.ts';
 
@@ -8,5 +9,5 @@ import type { Lint } from './lint.ts';
 export const lintKeySuffix: Lint = (config) => {
   const key = findText(config, 'stacks_private_key');
   if (key?.value.length !== 64) return [];
-  return [{ code: 'private-key-suffix-missing', level: 'warning', field: 'stacks_private_key', at: key.at }];
+  return [warnAt('private-key-suffix-missing', 'stacks_private_key', key.at)];
 };

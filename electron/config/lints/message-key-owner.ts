@@ -1,6 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils';
 import { derivePublicKey } from '../../keys/keychain.ts';
 import { isScalar } from '../../keys/scalar.ts';
+import { warnAt } from '../problem.ts';
 import { findInteger, findRows, findText } from '../typed-config.ts';
 import { readBase58 } from '../values/base58-bytes.ts';
 import type { Lint } from './lint.ts';
@@ -19,9 +20,7 @@ export const lintMessageKeyOwner: Lint = (config) => {
   if (listed === null || secret === null || !isScalar(secret)) return [];
   const own = derivePublicKey(secret);
   secret.fill(0);
-  return own === compress(listed)
-    ? []
-    : [{ code: 'message-key-other-signer', level: 'warning', field: 'message_private_key', at: key.at }];
+  return own === compress(listed) ? [] : [warnAt('message-key-other-signer', 'message_private_key', key.at)];
 };
 
 /** The compressed form of a public key, hex. */

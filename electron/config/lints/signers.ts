@@ -1,4 +1,4 @@
-import type { PlacedFinding, ProblemCode } from '../problem.ts';
+import { warnAt, type PlacedFinding, type ProblemCode } from '../problem.ts';
 import { findInteger, findRows } from '../typed-config.ts';
 import type { Lint } from './lint.ts';
 
@@ -6,7 +6,7 @@ import type { Lint } from './lint.ts';
 export const lintSigners: Lint = (config) => {
   const findings: PlacedFinding[] = [];
   const warn = (code: ProblemCode, field: string, at: number) => {
-    findings.push({ code, level: 'warning', field, at });
+    findings.push(warnAt(code, field, at));
   };
   const rows = findRows(config, 'signers');
   if (rows === null) return [];

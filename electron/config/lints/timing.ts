@@ -1,9 +1,6 @@
-import type { ProblemCode } from '../problem.ts';
-import { findBoolean, findInteger, findText, type TypedConfig } from '../typed-config.ts';
+import { warnAt } from '../problem.ts';
+import { findInteger, type TypedConfig } from '../typed-config.ts';
 import type { Lint } from './lint.ts';
-
-const warn = (code: ProblemCode, field: string, at: number) =>
-  ({ code, field, at, level: 'warning' }) as const;
 
 /** Miners give up on a tenure after two minutes; a signer that waits as long never agrees (rules B.4). */
 const LONGEST_IDLE_SECS = 120n;
@@ -19,31 +16,15 @@ export const lintTiming: Lint = (config) => {
   const stackerdb = findInteger(config, 'stackerdb_timeout_secs');
   return [
     ...(place !== undefined && idle + buffer > LONGEST_IDLE_SECS
-      ? [warn('timing-idle-long', 'tenure_idle_timeout_secs', place.at)]
+      ? [warnAt('timing-idle-long', 'tenure_idle_timeout_secs', place.at)]
       : []),
     ...(proposal !== null && proposal.value > LONGEST_PROPOSAL_MS
-      ? [warn('timing-proposal-long', 'block_proposal_timeout_ms', proposal.at)]
+      ? [warnAt('timing-proposal-long', 'block_proposal_timeout_ms', proposal.at)]
       : []),
-    ...(stackerdb?.value === 0n ? [warn('timing-zero', 'stackerdb_timeout_secs', stackerdb.at)] : []),
+    ...(stackerdb?.value === 0n ? [warnAt('timing-zero', 'stackerdb_timeout_secs', stackerdb.at)] : []),
   ];
 };
 
 function readOr(config: TypedConfig, name: keyof typeof IDLE_DEFAULTS): bigint {
   return findInteger(config, name)?.value ?? IDLE_DEFAULTS[name];
 }
-
-/** Settings that keep a signer from signing, or from being watched (signer-config-rules.md B.4, G). */
-export const lintRunning: Lint = (config) => {
-  const dryRun = findBoolean(config, 'dry_run');
-  const chain = config.get('chain_id');
-  const network = findText(config, 'network')?.value;
-  const endpoint = findText(config, 'endpoint')?.value;
-  const metrics = findText(config, 'metrics_endpoint');
-  return [
-    ...(dryRun?.value === true ? [warn('dry-run-on', 'dry_run', dryRun.at)] : []),
-    ...(chain !== undefined && network !== 'mocknet' ? [warn('chain-id-set', 'chain_id', chain.at)] : []),
-    ...(metrics !== null && metrics.value === endpoint
-      ? [warn('metrics-same-endpoint', 'metrics_endpoint', metrics.at)]
-      : []),
-  ];
-};

@@ -33,7 +33,7 @@ export interface Flaw {
   readonly at: number;
 }
 
-/** Leaves the reading of one line. Never crosses the border of `toml/`: read-lines.ts turns it into a {@link Flaw}. */
+/** Leaves the reading of one line. Never crosses the border of `toml/`: read-sections.ts turns it into a {@link Flaw}. */
 export class FlawSignal extends Error {
   readonly flaw: Flaw;
 

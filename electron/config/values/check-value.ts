@@ -21,7 +21,6 @@ const TEXT_CHECKS: Partial<Record<FieldType, (text: string) => Finding[]>> = {
   network: checkNetwork,
   path: checkDbPath,
   password: checkAuthPassword,
-  string: () => [],
 };
 
 /** Checks the text of a field whose type is written as a TOML string; none for other types. */
