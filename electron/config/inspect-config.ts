@@ -1,15 +1,32 @@
 import { checkFieldValue } from './check-field-value.ts';
+import { lintPlacement } from './lints/placement.ts';
+import { lintNode } from './node/lint-node.ts';
+import type { NodeConfig } from './node/node-config.ts';
 import type { PlacedFinding } from './problem.ts';
-import type { Release } from './release.ts';
+import type { Placement, Release } from './release.ts';
 import type { TomlDocument } from './toml/read-toml.ts';
 import { typeConfig } from './type-config.ts';
+
+/** What is known about where the signer will run; null = nobody said. */
+export interface Circumstances {
+  readonly placement: Placement | null;
+  /** The config of the node it talks to. */
+  readonly node: NodeConfig | null;
+}
+
+/** Nobody said anything. */
+export const UNKNOWN: Circumstances = { placement: null, node: null };
 
 /**
  * Everything that can be said about a config: errors first, in the order in which the signer would come upon
  * them if it did not stop at the first; then warnings, by place (signer-config-rules.md A, B, G).
  */
-export function inspectConfig(document: TomlDocument, release: Release): PlacedFinding[] {
-  const findings = collectFindings(document, release);
+export function inspectConfig(
+  document: TomlDocument,
+  release: Release,
+  circumstances: Circumstances = UNKNOWN,
+): PlacedFinding[] {
+  const findings = collectFindings(document, release, circumstances);
   const errors = findings.filter(({ level }) => level === 'error');
   const warnings = findings
     .filter(({ level }) => level === 'warning')
@@ -18,7 +35,11 @@ export function inspectConfig(document: TomlDocument, release: Release): PlacedF
 }
 
 /** All findings, in the order in which the signer would come upon them if it did not stop. */
-function collectFindings(document: TomlDocument, release: Release): PlacedFinding[] {
+function collectFindings(
+  document: TomlDocument,
+  release: Release,
+  { placement, node }: Circumstances,
+): PlacedFinding[] {
   const flaws = document.flaws.map(({ code, at }): PlacedFinding => ({
     code,
     level: 'error',
@@ -28,7 +49,11 @@ function collectFindings(document: TomlDocument, release: Release): PlacedFindin
   if (flaws.some(({ code }) => code === 'text-utf16' || code === 'text-not-utf8')) return flaws;
   const { config, findings } = typeConfig(document, release);
   const values = release.checkOrder.flatMap((name) => checkFieldValue(name, release, config));
-  const lints = release.lints.flatMap((lint) => lint(config));
+  const lints = [
+    ...release.lints.flatMap((lint) => lint(config)),
+    ...lintPlacement(config, placement),
+    ...(node === null ? [] : lintNode(config, node)),
+  ];
   const all = [...flaws, ...findings, ...values, ...lints];
   // What looks missing may well stand on a line that could not be read.
   return flaws.length === 0

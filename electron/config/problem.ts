@@ -1,3 +1,4 @@
+import type { SecretShape } from '../keys/secret-shape.ts';
 import type { FlawCode } from './toml/flaw.ts';
 
 /** What can be wrong with an address; see values/host-port.ts and values/node-host.ts. */
@@ -21,12 +22,18 @@ type KeyCode =
   | 'private-key-suffix'
   | 'private-key-range'
   | 'private-key-suffix-missing'
+  | 'private-key-is-base58'
+  | 'private-key-published'
+  | `private-key-looks-like-${SecretShape}`
   | 'message-key-not-base58'
   | 'message-key-length'
   | 'message-key-suffix-kept'
   | 'message-key-range'
   | 'message-key-other-signer'
+  | 'message-key-is-hex'
+  | `message-key-looks-like-${SecretShape}`
   | 'public-key-not-base58'
+  | 'public-key-is-hex'
   | 'public-key-length'
   | 'public-key-invalid'
   | 'public-key-uncompressed'
@@ -60,12 +67,31 @@ type RunningCode =
   | 'path-relative'
   | 'password-empty'
   | 'password-characters'
+  | 'password-placeholder'
   | 'metrics-same-endpoint'
   | 'dry-run-on'
   | 'chain-id-set'
   | 'timing-idle-long'
   | 'timing-proposal-long'
-  | 'timing-zero';
+  | 'timing-set'
+  | 'timing-zero'
+  | 'endpoint-loopback-docker'
+  | 'node-loopback-docker'
+  | 'endpoint-open';
+
+/** Where the signer's config and the node's do not fit; see node/lint-node.ts. */
+type NodeCode =
+  | 'node-unreadable'
+  | 'node-token-missing'
+  | 'node-token-old-name'
+  | 'node-token-different'
+  | 'node-not-stacker'
+  | 'node-observer-missing'
+  | 'node-observer-scheme'
+  | 'node-observer-keys'
+  | 'node-rpc-other'
+  | 'node-network-other'
+  | 'node-field-removed';
 
 /** What can be wrong with a field whatever its meaning. */
 type FieldCode =
@@ -73,6 +99,9 @@ type FieldCode =
   | 'field-advised'
   | 'field-duplicate'
   | 'field-unknown'
+  | 'field-misspelt'
+  | 'field-retired'
+  | 'field-of-node'
   | 'field-ignored'
   | 'type-text'
   | 'type-integer'
@@ -84,11 +113,14 @@ type FieldCode =
   | 'integer-invalid'
   | 'integer-negative'
   | 'integer-range'
-  | 'boolean-invalid';
+  | 'boolean-invalid'
+  | 'value-masked'
+  | 'problems-omitted';
 
 /** Everything that can be said about a config. The words for people live with the page. */
 export type ProblemCode =
   | RunningCode
+  | NodeCode
   | FlawCode
   | AddressCode
   | KeyCode

@@ -1,5 +1,6 @@
 import { endpoint, network, nodeHost, stacksPrivateKey } from './fields-shared.ts';
 import { OPTIONAL_FIELDS_4_0 } from './fields-4-0.ts';
+import { lintKeyPublished } from './lints/key-published.ts';
 import { lintRunning } from './lints/running.ts';
 import { lintTiming } from './lints/timing.ts';
 import type { Release } from './release.ts';
@@ -53,5 +54,5 @@ export const release40: Release = {
   missingOrder: ['node_host', 'endpoint', 'stacks_private_key', 'network', 'auth_password', 'db_path'],
   // The last two are never refused: they come behind what the signer itself checks.
   checkOrder: ['node_host', 'endpoint', 'stacks_private_key', 'metrics_endpoint', 'db_path', 'auth_password'],
-  lints: [lintRunning, lintTiming],
+  lints: [lintKeyPublished, lintRunning, lintTiming],
 };

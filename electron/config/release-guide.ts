@@ -1,5 +1,6 @@
 import { endpoint, messagePrivateKey, network, nodeHost, stacksPrivateKey } from './fields-shared.ts';
 import { lintMessageKeyAdvised } from './lints/message-key-advised.ts';
+import { lintKeyPublished } from './lints/key-published.ts';
 import { lintKeySuffix } from './lints/key-suffix.ts';
 import type { Release } from './release.ts';
 
@@ -30,5 +31,5 @@ export const releaseGuide: Release = {
   ],
   missingOrder: ['node_host', 'endpoint', 'stacks_private_key', 'network'],
   checkOrder: ['node_host', 'endpoint', 'stacks_private_key', 'message_private_key'],
-  lints: [lintKeySuffix, lintMessageKeyAdvised],
+  lints: [lintKeyPublished, lintKeySuffix, lintMessageKeyAdvised],
 };

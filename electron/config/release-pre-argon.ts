@@ -1,5 +1,6 @@
 import { endpoint, messagePrivateKey, network, nodeHost, stacksPrivateKey, wait } from './fields-shared.ts';
 import { lintContractNetwork } from './lints/contract-network.ts';
+import { lintKeyPublished } from './lints/key-published.ts';
 import { lintKeySuffix } from './lints/key-suffix.ts';
 import { lintMessageKeyOwner } from './lints/message-key-owner.ts';
 import { lintSigners } from './lints/signers.ts';
@@ -100,5 +101,5 @@ export const releasePreArgon: Release = {
     'stacks_private_key',
     'signers',
   ],
-  lints: [lintKeySuffix, lintContractNetwork, lintMessageKeyOwner, lintSigners],
+  lints: [lintKeyPublished, lintKeySuffix, lintContractNetwork, lintMessageKeyOwner, lintSigners],
 };

@@ -4,11 +4,11 @@ import type { TomlDocument } from './toml/read-toml.ts';
 import { checkSignerPublicKey } from './values/signer-public-key.ts';
 
 /** Keys that name a secret in some release or in a person's mind, however they are spelt. */
-const SECRET_NAME = /private.?key|password|passphrase|secret|mnemonic|seed|token/i;
+export const SECRET_NAME = /private.?key|password|passphrase|secret|mnemonic|seed|token/i;
 
 /** Texts that have the shape of a key: hex or base58 of 32 bytes and more, wherever they stand. */
 const SECRET_SHAPE = /[\da-f]{60,}|[1-9A-HJ-NP-Za-km-z]{42,}/gi;
-const KEY_SHAPE = new RegExp(SECRET_SHAPE.source, 'i');
+export const KEY_SHAPE = new RegExp(SECRET_SHAPE.source, 'i');
 
 /**
  * Everything in a config text that must not be seen: the values of secret keys at any depth in any spelling,
@@ -56,7 +56,7 @@ function trimQuotes(text: string, { start, end }: Span): Span {
 }
 
 /** The strings in a value, as they mean and as they are spelt; short ones would hide half the file. */
-function collectTexts(text: string, value: TomlValue, texts: Set<string>): void {
+export function collectTexts(text: string, value: TomlValue, texts: Set<string>): void {
   if (value.kind === 'string' && value.value.length >= 6) {
     texts.add(value.value);
     texts.add(text.slice(value.start + 1, value.end - 1));

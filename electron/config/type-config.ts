@@ -2,6 +2,7 @@ import type { Level, PlacedFinding, ProblemCode } from './problem.ts';
 import type { ReadOnlyField, Release } from './release.ts';
 import type { TomlValue } from './toml/document.ts';
 import type { TomlDocument } from './toml/read-toml.ts';
+import { classifyName, type Stranger } from './field-names.ts';
 import { collectFlaws, nameField } from './collect-flaws.ts';
 import { typeNetwork } from './type-network.ts';
 import { typeRows } from './type-rows.ts';
@@ -13,6 +14,15 @@ export type Typing = { readonly value: TypedValue } | { readonly findings: reado
 
 /** More skipped keys than a person would read. */
 const MOST_IGNORED = 50;
+/** So many unknown names are looked at for what they could mean; comparing them with every field takes time. */
+const MOST_CLASSIFIED = 500;
+
+const STRANGER_CODES: Readonly<Record<Stranger, ProblemCode>> = {
+  node: 'field-of-node',
+  retired: 'field-retired',
+  misspelt: 'field-misspelt',
+  unknown: 'field-unknown',
+};
 
 /**
  * Gives every field the type that the release wants, in the order of the file, as the signer's `serde` derive
@@ -36,6 +46,11 @@ export function typeConfig(
   const findings: PlacedFinding[] = [];
   const seen = new Set<string>();
   let ignored = 0;
+  let unknown = 0;
+  const classify = (name: string): Stranger => {
+    unknown += 1;
+    return unknown > MOST_CLASSIFIED ? 'unknown' : classifyName(name, release);
+  };
   for (const entry of document.root.entries) {
     const { key, value } = entry;
     const field = known.get(key.name);
@@ -51,11 +66,12 @@ export function typeConfig(
       if (value.kind === 'string') config.set(key.name, { value: value.value, at: value.start });
       else report('type-text', 'warning', value.start);
     } else if (field === undefined && release.unknownFields === 'refused') {
-      report('field-unknown', 'error');
+      report(STRANGER_CODES[classify(key.name)], 'error');
     } else if (field === undefined) {
       skip();
       ignored += 1;
-      if (ignored <= MOST_IGNORED) report('field-ignored', 'warning');
+      const code = classify(key.name) === 'misspelt' ? 'field-misspelt' : 'field-ignored';
+      if (ignored <= MOST_IGNORED) report(code, 'warning');
     } else if (seen.has(key.name)) {
       report('field-duplicate', 'error');
     } else {

@@ -21,3 +21,14 @@ export function encodeBase58Check(payload: Uint8Array): string {
   whole.fill(0);
   return text;
 }
+
+/** The payload of a Base58Check text, or null when it is none or its checksum is wrong. */
+export function decodeBase58Check(text: string): Uint8Array | null {
+  const whole = text.length > 128 ? undefined : bs58.decodeUnsafe(text);
+  if (whole === undefined || whole.length < 5) return null;
+  const payload = whole.slice(0, -4);
+  const checksum = sha256(sha256(payload));
+  const isRight = whole.subarray(-4).every((byte, index) => byte === checksum[index]);
+  whole.fill(0);
+  return isRight ? payload : null;
+}

@@ -46,13 +46,33 @@ export const problemText: Readonly<Record<ProblemCode, string>> = {
   'private-key-range': 'This number cannot be a private key.',
   'private-key-suffix-missing':
     'Without the 01 at the end, these builds use another address for this key. Add 01.',
+  'private-key-is-base58': 'This is the key in base58. Here the signer wants it in hex.',
+  'private-key-published':
+    'This key stands in public documentation, so everybody has it. Never use it for a real signer.',
+  'private-key-looks-like-mnemonic':
+    'These are the words, not the key. Take “privateKey” from your keychain, and keep the words out of this file.',
+  'private-key-looks-like-wif':
+    'This is the key in WIF form, as Bitcoin wallets have it. The signer wants it in hex.',
+  'private-key-looks-like-address':
+    'This is an address, which is public. Take “privateKey” from your keychain.',
+  'private-key-looks-like-public-key': 'This is a public key. Take “privateKey” from your keychain.',
+  'private-key-looks-like-placeholder':
+    'This is the stand-in of an example, not a key. Take “privateKey” from your keychain.',
   'message-key-not-base58': 'The message key is not base58.',
   'message-key-length': 'The message key must be 32 bytes long.',
   'message-key-suffix-kept': 'The 01 at the end was encoded as well. Remove it before base58.',
   'message-key-range': 'This number cannot be a key, though the signer would start with it.',
   'message-key-other-signer': 'The row of your number holds another public key than your message key’s.',
+  'message-key-is-hex':
+    'This is the key in hex. Here the signer wants it in base58, without the 01 at the end.',
+  'message-key-looks-like-mnemonic': 'These are words. A message key is one long text in base58.',
+  'message-key-looks-like-wif': 'This is a Bitcoin private key in WIF form, not a message key.',
+  'message-key-looks-like-address': 'This is an address, which is public, not a message key.',
+  'message-key-looks-like-public-key': 'This is a public key, not the message private key.',
+  'message-key-looks-like-placeholder': 'This is the stand-in of an example, not a key.',
   'public-key-not-base58':
     'This is not base58. A public key has 44 or 45 letters and digits, without 0, O, I and l.',
+  'public-key-is-hex': 'This is the public key in hex. Here the signer wants it in base58.',
   'public-key-length': 'A public key is 33 bytes in base58; this one has another length.',
   'public-key-invalid': 'This is not a public key. Check that it was copied whole.',
   'public-key-uncompressed':
@@ -75,6 +95,8 @@ export const problemText: Readonly<Record<ProblemCode, string>> = {
   'password-empty': 'The password is empty, and the node will not talk to the signer.',
   'password-characters':
     'The password holds characters that do not survive the way to the node. Use letters and digits.',
+  'password-placeholder':
+    'This is the stand-in of an example. Use a long random password, the same as in the node.',
   'metrics-same-endpoint': 'The signer cannot use one address for two things. Choose another port.',
   'dry-run-on':
     'With a dry run the signer signs nothing. A registered signer that does not sign harms the network.',
@@ -82,6 +104,31 @@ export const problemText: Readonly<Record<ProblemCode, string>> = {
   'timing-idle-long': 'Together with its buffer this is longer than miners wait, which is 120 seconds.',
   'timing-proposal-long': 'This is longer than miners wait, which is 120000 milliseconds.',
   'timing-zero': 'A wait of 0 fails when the signer runs. Leave it empty.',
+  'timing-set': 'This differs from what miners and other signers expect. Leave it out unless you know why.',
+  'endpoint-loopback-docker':
+    'Inside a container only the container itself reaches this address, so the node’s events never arrive. Use 0.0.0.0.',
+  'node-loopback-docker':
+    'Inside a container this address is the container itself, not the node. Use the node’s name, such as stacks-node.',
+  'endpoint-open':
+    'Whoever reaches this machine can talk to the signer and even stop it. Listen on 127.0.0.1, or close the port.',
+  'node-unreadable': 'Parts of the node’s config could not be read, so it is compared only in part.',
+  'node-token-missing':
+    'The node’s config has no auth_token under [connection_options]. Put the same password there.',
+  'node-token-old-name':
+    'The node’s config has block_proposal_token, the name of 2024. Today it is auth_token, with this same password.',
+  'node-token-different': 'The node’s auth_token is another text than this password. They must be the same.',
+  'node-not-stacker':
+    'The node’s config does not say stacker = true under [node], so the node does not serve signers.',
+  'node-observer-missing':
+    'No [[events_observer]] in the node’s config has the port of this endpoint, so the signer hears nothing.',
+  'node-observer-scheme':
+    'The endpoint of the node’s [[events_observer]] has http:// in front. It must be host:port.',
+  'node-observer-keys':
+    'The node’s [[events_observer]] needs events_keys with "stackerdb", "block_proposal" and "burn_blocks".',
+  'node-rpc-other': 'The node’s rpc_bind has another port than this address, or none.',
+  'node-network-other': 'The node’s config is for another network than this one.',
+  'node-field-removed':
+    'The node’s config has always_use_affirmation_maps or require_affirmed_anchor_blocks; nodes since 3.2 refuse to start with them.',
   'contract-no-dot': 'Write the address, a dot and the name of the contract.',
   'contract-address': 'The part before the dot is not a Stacks address.',
   'contract-checksum': 'There is a typing mistake in the address before the dot.',
@@ -92,6 +139,9 @@ export const problemText: Readonly<Record<ProblemCode, string>> = {
   'field-advised': 'The guide asks for this field, though these builds start without it.',
   'field-duplicate': 'This field stands in the file twice.',
   'field-unknown': 'The signer does not know this field and refuses the file.',
+  'field-misspelt': 'The signer does not know this name. It looks like a slip of one that it knows.',
+  'field-retired': 'Builds of another time read this field; this one refuses the file because of it.',
+  'field-of-node': 'This belongs into the config of the node, not of the signer.',
   'field-ignored': 'These builds skip this field.',
   'type-text': 'The value must be text in quotes.',
   'type-integer': 'The value must be a whole number without quotes.',
@@ -104,4 +154,6 @@ export const problemText: Readonly<Record<ProblemCode, string>> = {
   'integer-negative': 'The number cannot be negative.',
   'integer-range': 'The number is too large.',
   'boolean-invalid': 'Write true or false.',
+  'value-masked': 'These dots stand for a hidden value; they are not the value. Enter it anew.',
+  'problems-omitted': 'There are more problems than are listed here. Put these right first.',
 };

@@ -1,4 +1,5 @@
-import { warnAt } from '../problem.ts';
+import { OPTIONAL_FIELDS_4_0 } from '../fields-4-0.ts';
+import { warnAt, type PlacedFinding } from '../problem.ts';
 import { findInteger, type TypedConfig } from '../typed-config.ts';
 import type { Lint } from './lint.ts';
 
@@ -14,7 +15,7 @@ export const lintTiming: Lint = (config) => {
   const place = config.get('tenure_idle_timeout_secs') ?? config.get('tenure_idle_timeout_buffer_secs');
   const proposal = findInteger(config, 'block_proposal_timeout_ms');
   const stackerdb = findInteger(config, 'stackerdb_timeout_secs');
-  return [
+  const known = [
     ...(place !== undefined && idle + buffer > LONGEST_IDLE_SECS
       ? [warnAt('timing-idle-long', 'tenure_idle_timeout_secs', place.at)]
       : []),
@@ -23,7 +24,16 @@ export const lintTiming: Lint = (config) => {
       : []),
     ...(stackerdb?.value === 0n ? [warnAt('timing-zero', 'stackerdb_timeout_secs', stackerdb.at)] : []),
   ];
+  return [...known, ...lintOverrides(config).filter(({ at }) => !known.some((finding) => finding.at === at))];
 };
+
+/** Waits that differ from the signer's own; the recommendation is to leave them all out (rules B.4, G). */
+function lintOverrides(config: TypedConfig): PlacedFinding[] {
+  return OPTIONAL_FIELDS_4_0.flatMap(({ name, unit, fallback = '' }) => {
+    const value = unit === undefined ? null : findInteger(config, name);
+    return value === null || `${value.value}` === fallback ? [] : [warnAt('timing-set', name, value.at)];
+  });
+}
 
 function readOr(config: TypedConfig, name: keyof typeof IDLE_DEFAULTS): bigint {
   return findInteger(config, name)?.value ?? IDLE_DEFAULTS[name];

@@ -16,6 +16,8 @@ export interface TomlDocument {
   readonly root: TomlTable;
   /** The header and the entry count of a file that has nothing but one section; the signer treats it specially. */
   readonly only: { readonly name: string; readonly entryCount: number } | null;
+  /** Where the last header stands; `top` when there are only entries without one, null when there is nothing. */
+  readonly lastTable: number | 'top' | null;
 }
 
 /**
@@ -34,6 +36,7 @@ export function readTomlText(text: string): TomlDocument {
   const { sections, flaws, gaps } = readSections(text);
   const [only] = sections;
   const name = sections.length === 1 ? only?.header.at(-1)?.name : undefined;
+  const last = sections.at(-1);
   return {
     text,
     lines: new LineIndex(text),
@@ -41,5 +44,6 @@ export function readTomlText(text: string): TomlDocument {
     gaps,
     root: assembleTables(sections),
     only: only === undefined || name === undefined ? null : { name, entryCount: only.entries.length },
+    lastTable: last === undefined ? null : last.header.length === 0 ? 'top' : last.start,
   };
 }

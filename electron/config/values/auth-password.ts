@@ -1,3 +1,4 @@
+import { recognizeShape } from '../../keys/secret-shape.ts';
 import { warning, type Finding } from '../problem.ts';
 
 /**
@@ -7,5 +8,7 @@ import { warning, type Finding } from '../problem.ts';
  */
 export function checkAuthPassword(text: string): Finding[] {
   if (text === '') return [warning('password-empty')];
+  if (text.includes('•')) return [warning('value-masked')];
+  if (recognizeShape(text) === 'placeholder') return [warning('password-placeholder')];
   return /^[!-~](?:[ -~]*[!-~])?$/u.test(text) ? [] : [warning('password-characters')];
 }

@@ -1,4 +1,5 @@
 import { judgeMessageKey } from '../../keys/message-key.ts';
+import { recognizeShape } from '../../keys/secret-shape.ts';
 import { error, warning, type Finding } from '../problem.ts';
 import { readBase58 } from './base58-bytes.ts';
 
@@ -9,9 +10,12 @@ import { readBase58 } from './base58-bytes.ts';
  */
 export function checkMessagePrivateKey(text: string): Finding[] {
   const bytes = readBase58(text);
-  if (bytes === null) return [error('message-key-not-base58')];
-  const code = judgeMessageKey(bytes);
-  bytes.fill(0);
+  const code = bytes === null ? 'message-key-not-base58' : judgeMessageKey(bytes);
+  bytes?.fill(0);
   if (code === null) return [];
-  return [code === 'message-key-range' ? warning(code) : error(code)];
+  if (code === 'message-key-range') return [warning(code)];
+  if (text.includes('•')) return [error('value-masked')];
+  if (/^[\da-f]{64}(?:01)?$/iu.test(text)) return [error('message-key-is-hex')];
+  const shape = recognizeShape(text);
+  return [error(shape === null ? code : `message-key-looks-like-${shape}`)];
 }

@@ -11,6 +11,9 @@ const P = 2n ** 256n - 2n ** 32n - 977n;
  */
 export function checkSignerPublicKey(text: string): Finding[] {
   const bytes = readBase58(text);
+  if (bytes === null || bytes.length !== 33) {
+    if (/^0[23][\da-f]{64}$/iu.test(text)) return [error('public-key-is-hex')];
+  }
   if (bytes === null) return [error('public-key-not-base58')];
   if (bytes.length !== 33 && bytes.length !== 65) return [error('public-key-length')];
   if (!isPoint(bytes)) return [error('public-key-invalid')];

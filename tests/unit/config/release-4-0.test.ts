@@ -8,7 +8,7 @@ import { release40 } from '../../../electron/config/release-4-0.ts';
 import { writeConfig } from '../../../electron/config/write-config.ts';
 import { createAuthPassword } from '../../../electron/keys/auth-password.ts';
 import { encode, readConfigVectors } from './config-vectors.ts';
-import { guideFile, guideKeys } from './example-configs.ts';
+import { checkExample, guideFile, guideKeys } from './example-configs.ts';
 
 const vectors = readConfigVectors('4.0');
 const settings = { node_host: '127.0.0.1:20443', endpoint: '127.0.0.1:30000', db_path: '/var/lib/s.sqlite' };
@@ -16,7 +16,7 @@ const keys = { ...guideKeys, messagePrivateKey: null, authPassword: 'tok-1' };
 const written = writeConfig(release40, settings, keys);
 
 function codesOf(text: string): string[] {
-  return checkConfig(encode(text), release40).problems.map(
+  return checkExample(encode(text), release40).problems.map(
     ({ level, field, code }) => `${level} ${field} ${code}`,
   );
 }
@@ -59,7 +59,7 @@ describe('a config for today', () => {
 
   it('is not the guide’s: the message key alone stops it, and three fields are missing', () => {
     expect(codesOf(guideFile)).toEqual([
-      'error message_private_key field-unknown',
+      'error message_private_key field-retired',
       'error auth_password field-missing',
       'error db_path field-missing',
     ]);
@@ -157,8 +157,11 @@ describe('what starts and then fails is said', () => {
     expect(codesOf(text)).toEqual([`warning ${warning}`]);
   });
 
-  it('but not what fits: the longest idle time with its buffer', () => {
-    expect(codesOf(`tenure_idle_timeout_secs = 118\n${written}`)).toEqual([]);
+  it('only as unusual when it fits: the longest idle time with its buffer; and not at all when it is the signer’s own', () => {
+    expect(codesOf(`tenure_idle_timeout_secs = 118\n${written}`)).toEqual([
+      'warning tenure_idle_timeout_secs timing-set',
+    ]);
+    expect(codesOf(`tenure_idle_timeout_secs = 30\n${written}`)).toEqual([]);
   });
 
   it.each([

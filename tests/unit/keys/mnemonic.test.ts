@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMnemonic, parseMnemonic } from '../../../electron/keys/mnemonic.ts';
 import { WORD_COUNTS } from '../../../electron/keys/mnemonic-rules.ts';
-import { countSlips, findNearestWords } from '../../../electron/keys/word-distance.ts';
+import { findNearestWords } from '../../../electron/keys/word-distance.ts';
+import { countSlips } from '../../../electron/keys/word-slips.ts';
 import { unwrap } from '../support/unwrap.ts';
 
 const PHRASE =

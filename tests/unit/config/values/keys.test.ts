@@ -32,6 +32,15 @@ describe('stacks_private_key', () => {
     [`0x${LAST}`, 'private-key-not-hex'],
     [` ${LAST}`, 'private-key-not-hex'],
     [`${LAST.slice(1)}०`, 'private-key-not-hex'],
+    [base58(LAST), 'private-key-is-base58'],
+    ['tilt invite caught shoe shed gravity', 'private-key-looks-like-mnemonic'],
+    ['L19veovqpwzNgVgzY45ETu8nSMc8vp21vVjbHNdDN85KnUAEEKQX', 'private-key-looks-like-wif'],
+    ['SP2R765DGGBJRAEJD368QDWS471NRY4D566XKTSY8', 'private-key-looks-like-address'],
+    [`02${GX}`, 'private-key-looks-like-public-key'],
+    ['$SIGNER_KEY', 'private-key-looks-like-placeholder'],
+    ['YOUR_PRIVATE_KEY', 'private-key-looks-like-placeholder'],
+    ['xxxxxxxx', 'private-key-looks-like-placeholder'],
+    ['•'.repeat(66), 'value-masked'],
     ['0'.repeat(64), 'private-key-range'],
     [ORDER, 'private-key-range'],
     ['f'.repeat(64), 'private-key-range'],
@@ -57,7 +66,11 @@ describe('message_private_key', () => {
     [base58(LAST.slice(2)), 'message-key-length'],
     ['', 'message-key-length'],
     ['z'.repeat(100_000), 'message-key-length'],
-    [LAST, 'message-key-not-base58'],
+    [LAST, 'message-key-is-hex'],
+    [`${LAST}01`, 'message-key-is-hex'],
+    ['tilt invite caught shoe shed gravity', 'message-key-looks-like-mnemonic'],
+    ['<your message key>', 'message-key-looks-like-placeholder'],
+    ['••••••', 'value-masked'],
     [`${base58(LAST)} `, 'message-key-not-base58'],
     [`${'z'.repeat(100_000)}0`, 'message-key-not-base58'],
   ])('refuses %s', (text, code) => {
@@ -84,7 +97,8 @@ describe('public key of a signer', () => {
     [base58(`04${GX}${GX}`), 'public-key-invalid'],
     [base58(GX), 'public-key-length'],
     [base58(`02${GX}00`), 'public-key-length'],
-    [`02${GX}`, 'public-key-not-base58'],
+    [`02${GX}`, 'public-key-is-hex'],
+    [`02${GX}0O`, 'public-key-not-base58'],
   ])('refuses %s', (text, code) => {
     expect(checkSignerPublicKey(text)).toEqual([{ code, level: 'error' }]);
   });

@@ -1,0 +1,98 @@
+import { createAuthPassword } from '../../keys/auth-password.ts';
+import { findMeantName } from '../field-names.ts';
+import type { TomlEntry } from '../toml/document.ts';
+import type { TomlDocument } from '../toml/read-toml.ts';
+import type { Edit, Fix } from './fix.ts';
+import { findEntryAt, findField, type FixContext, type ProposeFix } from './fix-context.ts';
+
+/** Takes a line out that the signer does not know or is better off without. */
+export const fixByRemoval: ProposeFix = ({ at }, { document }) => {
+  const entry = findEntryAt(document, at);
+  return entry === null ? null : { code: 'remove-field', edits: removeEntry(document, entry) };
+};
+
+/** The idle time and its buffer count together, so both go back to the signer's own. */
+export const fixIdleTime: ProposeFix = (_, { document }) => {
+  const entries = document.root.entries.filter(({ key }) =>
+    /^tenure_idle_timeout_(?:buffer_)?secs$/u.test(key.name),
+  );
+  return { code: 'remove-field', edits: entries.flatMap((entry) => removeEntry(document, entry)) };
+};
+
+/** Gives a misspelt field its name, unless that one is there already. */
+export const fixName: ProposeFix = (finding, context) => {
+  const { document, release } = context;
+  const entry = findEntryAt(document, finding.at);
+  const meant = entry === null ? null : findMeantName(entry.key.name, release);
+  if (entry === null || meant === null) return null;
+  const isHeader = 'form' in entry.value && entry.value.form !== 'inline';
+  if (isHeader || hasField(document, meant)) return fixByRemoval(finding, context);
+  const { start, end } = entry.key;
+  return { code: 'rename-field', field: meant, edits: [{ from: start, to: end, insert: meant }] };
+};
+
+/** A line that says the same as an earlier one goes; of two that differ, only the person knows which. */
+export const fixDuplicate: ProposeFix = (finding, context) => {
+  const { text, root } = context.document;
+  const second = findEntryAt(context.document, finding.at);
+  const first = root.entries.find(({ key }) => key.name === second?.key.name);
+  if (first === undefined || second === null || first === second) return null;
+  const show = ({ value: { start, end } }: TomlEntry) => text.slice(start, end);
+  return show(first) === show(second) ? fixByRemoval(finding, context) : null;
+};
+
+/** Adds a field that has a usual value, or whose value is made here; where a slip of it stands, that is put right instead. */
+export const fixMissing: ProposeFix = ({ field: name }, context) => {
+  const { document, release, placement } = context;
+  const field = findField(release, name);
+  const isMisspelt = document.root.entries.some(({ key }) => findMeantName(key.name, release) === name);
+  if (field === null || (isMisspelt && !hasField(document, field.name))) return null;
+  const usual =
+    field.source === 'auth-password' ? createAuthPassword() : field.preset?.[placement ?? 'direct'];
+  const isText = field.type !== 'u32' && field.type !== 'u64';
+  if (usual === undefined || !isText) return null;
+  return addField(context, field.name, JSON.stringify(usual));
+};
+
+/** A fix that adds `name = value` behind the last line before the first table. */
+export function addField({ document }: FixContext, name: string, value: string): Fix {
+  return { code: 'add-field', field: name, edits: [insertLine(document, `${name} = ${value}`)] };
+}
+
+/** The insertion of a line at the end of the top level of a config. */
+export function insertLine({ text, root, gaps }: TomlDocument, line: string): Edit {
+  const isBroken = (at: number) => gaps.some(({ start, end }) => start <= at && at < end);
+  const headers = root.entries.flatMap(({ key, value }) =>
+    'form' in value && value.form === 'header' && !isBroken(key.start) ? [lineStart(text, key.start)] : [],
+  );
+  const at = Math.min(text.length, ...headers);
+  const before = at === 0 || text[at - 1] === '\n' ? '' : '\n';
+  return { from: at, to: at, insert: `${before}${line}\n` };
+}
+
+/** The removal of an entry with its line; of a table with all of its sections. */
+export function removeEntry({ text }: TomlDocument, { key, value }: TomlEntry): Edit[] {
+  const from = lineStart(text, key.start);
+  if ('form' in value && value.form === 'header') return removeSections(text, key.name, from);
+  const end = text.indexOf('\n', value.end);
+  return [{ from, to: end === -1 ? text.length : end + 1, insert: '' }];
+}
+
+const HEADER = /^[ \t]*\[\[?[ \t]*["']?([^\]"'.\s]*).*$/gmu;
+
+function removeSections(text: string, name: string, first: number): Edit[] {
+  const headers = [...text.matchAll(HEADER)].filter(({ index }) => index >= first);
+  return headers.flatMap((header, number) =>
+    header[1] === name
+      ? [{ from: header.index, to: headers[number + 1]?.index ?? text.length, insert: '' }]
+      : [],
+  );
+}
+
+function hasField({ root }: TomlDocument, name: string): boolean {
+  return root.entries.some(({ key }) => key.name === name);
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
