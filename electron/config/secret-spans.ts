@@ -1,10 +1,12 @@
+import { findMeantName } from './field-names.ts';
 import type { Release } from './release.ts';
+import { releases } from './releases.ts';
 import type { Span, TomlEntry, TomlValue } from './toml/document.ts';
 import type { TomlDocument } from './toml/read-toml.ts';
 import { checkSignerPublicKey } from './values/signer-public-key.ts';
 
 /** Keys that name a secret in some release or in a person's mind, however they are spelt. */
-export const SECRET_NAME = /private.?key|password|passphrase|secret|mnemonic|seed|token/i;
+export const SECRET_NAME = /private.?key|pas+w|pass|secret|mnemonic|seed|phrase|token/i;
 
 /** Texts that have the shape of a key: hex or base58 of 32 bytes and more, wherever they stand. */
 const SECRET_SHAPE = /[\da-f]{60,}|[1-9A-HJ-NP-Za-km-z]{42,}/gi;
@@ -17,7 +19,9 @@ export const KEY_SHAPE = new RegExp(SECRET_SHAPE.source, 'i');
  */
 export function findSecretSpans({ text, root, gaps }: TomlDocument, release: Release): Span[] {
   const isSecret = (name: string) =>
-    SECRET_NAME.test(name) || release.fields.some((field) => field.secret && field.name === name);
+    SECRET_NAME.test(name) ||
+    release.fields.some((field) => field.secret && field.name === name) ||
+    isSlipOfSecret(name);
   const spans: Span[] = [];
   const values = new Set<string>();
   const open = new Set<number>();
@@ -49,6 +53,14 @@ export function findSecretSpans({ text, root, gaps }: TomlDocument, release: Rel
   return [...spans, ...closed.map((gap) => keepName(text, gap))];
 }
 
+/** A misspelt name of a secret field, in whatever release it is one. */
+function isSlipOfSecret(name: string): boolean {
+  return releases.some((release) => {
+    const meant = findMeantName(name, release);
+    return release.fields.some((field) => field.secret && field.name === meant);
+  });
+}
+
 /** The inside of a string token on one line; the whole token when it has more lines. */
 function trimQuotes(text: string, { start, end }: Span): Span {
   const isPlain = text[start + 1] !== text[start] && end - start >= 2;
@@ -56,7 +68,7 @@ function trimQuotes(text: string, { start, end }: Span): Span {
 }
 
 /** The strings in a value, as they mean and as they are spelt; short ones would hide half the file. */
-export function collectTexts(text: string, value: TomlValue, texts: Set<string>): void {
+function collectTexts(text: string, value: TomlValue, texts: Set<string>): void {
   if (value.kind === 'string' && value.value.length >= 6) {
     texts.add(value.value);
     texts.add(text.slice(value.start + 1, value.end - 1));

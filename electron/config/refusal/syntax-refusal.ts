@@ -3,6 +3,7 @@ import type { TomlDocument } from '../toml/read-toml.ts';
 import { Scanner, type TokenKind } from '../toml/scanner.ts';
 import { plain, refuseInKind, type Piece, type Refusal, type Words } from './refusal.ts';
 import { debugChar } from './rust-debug.ts';
+import { passFraction } from './toml-start.ts';
 
 /** Flaws that toml 0.5.11 names without more (its `ErrorKind`). */
 const KINDS: Partial<Record<FlawCode, string>> = {
@@ -63,7 +64,7 @@ const TOKENS: Readonly<Record<TokenKind, string>> = {
 export function refuseSyntax({ text }: TomlDocument, { code, at }: Flaw): Refusal | null {
   if (code === 'text-utf16' || code === 'text-not-utf8') return { type: 'encoding' };
   const kind = findKind(text, code, at);
-  return kind === null ? null : refuseInKind(kind, at);
+  return kind === null ? null : refuseInKind(kind, code === 'toml-dotted-key' ? passFraction(at, text) : at);
 }
 
 function findKind(text: string, code: FlawCode, at: number): Words | null {

@@ -18,7 +18,7 @@ export function writeRefusal(refusal: Refusal, source: Source, show: Show): stri
     }
     case 'field':
       return `BadField(${debugText(refusal.field)}, ${debugText(refusal.reason(show))})`;
-    case 'toml':
+    default:
       return `ParseError(${debugText(writeTomlError(refusal, source, show))})`;
   }
 }

@@ -53,6 +53,8 @@ describe('no spelling gets a secret through', () => {
   const escaped = key.replaceAll(/./g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
   it.each([
     ['a literal string', `stacks_private_key='${key}'`],
+    ['a misspelt name', `stacks_privat_key = "${key.slice(0, 20)}"\nprivkey = "${key}"`],
+    ['a misspelt password', `auth_pasword = "${key.slice(0, 20)}"\nauth_passwrd = "${key.slice(20, 40)}"`],
     ['a string of many lines', `stacks_private_key = """\n${key}"""`],
     ['broken over lines', `stacks_private_key = """${key.slice(0, 30)}\\\n  ${key.slice(30)}"""`],
     ['a key with escapes', `"stacks_private\\u005fkey" = "${key}"`],

@@ -320,6 +320,17 @@ describe('the text', () => {
     expect(lines.locate(entry?.value.end ?? 0)).toEqual({ line: 3, column: 5 });
   });
 
+  it.each([
+    ['', null],
+    ['# note\n', null],
+    ['a = 1\nb = 2', 'top'],
+    ['[a]', 0],
+    ['\n [a]\nb = 1', 2],
+    ['a = 1\n[b]\n\n[[c.d]]\n', 11],
+  ])('knows where the last table begins: %j', (text, at) => {
+    expect(readTomlText(text).lastTable).toBe(at);
+  });
+
   it('goes on after a flaw at the next line that looks like a beginning', () => {
     const { flaws, root } = readTomlText('a = [\n {b 1},\n {c = 2}\n]\nd = 4\ne = "\nf = 6\n');
     expect(flaws.map(({ code }) => code)).toEqual(['toml-wanted-equals', 'toml-newline-in-string']);
