@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import type { Problem } from './config/check-config.ts';
 import type { SettingFinding } from './config/check-settings.ts';
+import type { ComparedLine } from './config/compare-config.ts';
+import type { DeskView } from './config/desk.ts';
 import type { PreviewLine } from './config/preview-config.ts';
-import { NETWORKS, type Field, type Network } from './config/release.ts';
+import { NETWORKS, PLACEMENTS, type Field, type Network } from './config/release.ts';
 import type { FolderFailure, RegisteredFolder } from './files/folder-tokens.ts';
+import type { ReadFailure } from './files/read-small-file.ts';
 import type { SaveFailure, SavedFile } from './files/save-files.ts';
 import type { Base58Steps, MessageKeyFailure, MessageKeySummary } from './keys/message-key.ts';
 import type { KeychainSummary } from './keys/keychain.ts';
@@ -50,6 +53,23 @@ export interface Receipt {
   readonly address: string;
 }
 
+/** The config that is being checked. */
+export interface OpenConfig extends DeskView {
+  /** The file it was opened from; null for pasted text. */
+  readonly fileName: string | null;
+  /** Where that file lies, when a repaired one can be put beside it. */
+  readonly folder: RegisteredFolder | null;
+}
+
+/** What was written of a repaired config. */
+export interface RepairReceipt {
+  readonly folder: string;
+  readonly file: SavedFile;
+  readonly accepted: boolean;
+}
+
+type DeskFailure = { readonly code: 'check-stale' };
+
 /** One entry of the contract: a schema for what comes in, phantom types for what goes out. */
 interface Call<Schema extends z.ZodMiniType, Value, Failure extends { code: string }> {
   readonly request: Schema;
@@ -61,14 +81,20 @@ function call<Value, Failure extends { code: string } = never>() {
   return <Schema extends z.ZodMiniType>(request: Schema): Call<Schema, Value, Failure> => ({ request });
 }
 
+/** The longest config text that is taken, in UTF-16 units: far above any that a signer has. */
+const MOST_TEXT = 2 ** 20;
+
 const text = (max: number) => z.string().check(z.maxLength(max));
 const nothing = z.strictObject({});
 const releaseId = text(32);
+const offset = z.int().check(z.gte(0), z.lte(MOST_TEXT));
+const edit = z.strictObject({ from: offset, to: offset, insert: text(MOST_TEXT) });
+const version = { version: z.int() };
 const signerRow = z.strictObject({ publicKey: text(256), keyIds: text(4096) });
 const settings = z
   .record(text(64), z.union([text(512), z.readonly(z.array(signerRow).check(z.maxLength(1000)))]))
   .check(z.refine((value) => Object.keys(value).length <= 64));
-const draft = { release: releaseId, network: z.enum(NETWORKS), settings };
+const draft = { release: releaseId, network: z.enum(NETWORKS), placement: z.enum(PLACEMENTS), settings };
 const keychainReplacement = { replace: z.boolean() };
 
 /**
@@ -115,6 +141,39 @@ export const contract = {
   'config:reveal': call<{ readonly lines: readonly PreviewLine[] }, { code: 'preview-stale' }>()(
     z.strictObject({ preview: text(64) }),
   ),
+
+  /** Opens the system's file dialog and lays the chosen config on the desk. */
+  'check:open': call<OpenConfig, ReadFailure | { code: 'file-cancelled' }>()(nothing),
+  /** Lays a pasted text on the desk. */
+  'check:paste': call<OpenConfig>()(z.strictObject({ text: text(MOST_TEXT) })),
+  /** Replaces stretches of the text; offsets are those of the view of this version. */
+  'check:edit': call<OpenConfig, DeskFailure>()(
+    z.strictObject({ ...version, edits: z.array(edit).check(z.maxLength(1000)) }),
+  ),
+  /** Does what one click does about the problem with this place in the list. */
+  'check:fix': call<OpenConfig, DeskFailure>()(
+    z.strictObject({ ...version, problem: z.int().check(z.gte(0)) }),
+  ),
+  'check:fix-all': call<OpenConfig, DeskFailure>()(z.strictObject(version)),
+  /** Makes a config of 2024 one for today's signer. */
+  'check:convert': call<OpenConfig, DeskFailure>()(z.strictObject(version)),
+  'check:undo': call<OpenConfig, DeskFailure>()(z.strictObject(version)),
+  /** Judges it as another release, or as what its fields tell (null); in Docker or not, or nobody knows (null). */
+  'check:choose': call<OpenConfig>()(
+    z.strictObject({ release: z.nullable(releaseId), placement: z.nullable(z.enum(PLACEMENTS)) }),
+  ),
+  /** Opens a node's config beside it. */
+  'check:open-node': call<OpenConfig, ReadFailure | { code: 'file-cancelled' }>()(nothing),
+  'check:drop-node': call<OpenConfig>()(nothing),
+  /** What has changed since it was laid on the desk, masked. */
+  'check:compare': call<{ readonly lines: readonly ComparedLine[] }, DeskFailure>()(z.strictObject(version)),
+  /** Saves the text of this version under a new name. Never overwrites. */
+  'check:save': call<RepairReceipt, SaveFailure | DeskFailure | { code: 'folder-unknown' }>()(
+    z.strictObject({ ...version, folder: text(64), name: text(128) }),
+  ),
+  /** Takes the config off the desk and forgets it. */
+  'check:close': call<null>()(nothing),
+
   /** Opens the system's folder dialog. */
   'folder:choose': call<RegisteredFolder, FolderFailure | { code: 'folder-cancelled' }>()(nothing),
   /** Saves the previewed text, and `keychain.json` when `keychainName` is given. Never overwrites. */

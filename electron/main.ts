@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, ipcMain, protocol, session, type BrowserWindow } from 'electron';
-import { askForFolder } from './ipc/folder-dialog.ts';
+import { askForFile, askForFolder } from './ipc/open-dialogs.ts';
 import { createSession } from './ipc/handlers.ts';
 import { registerCalls } from './ipc/register.ts';
 import { NATIVE_TEXT } from './native-text.ts';
@@ -41,8 +41,11 @@ function refuse(reason: LaunchRefusal): void {
 function run(): void {
   let window: BrowserWindow | null = null;
   const home = app.getPath('home');
-  const wizard = createSession(app.getVersion(), __COMMIT__, async () =>
-    window === null ? null : askForFolder(window, home),
+  const wizard = createSession(
+    app.getVersion(),
+    __COMMIT__,
+    async () => (window === null ? null : askForFolder(window, home)),
+    async (purpose) => (window === null ? null : askForFile(window, home, purpose)),
   );
 
   const endSilently = () => endApp(wizard.wipe, true);

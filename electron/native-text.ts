@@ -3,12 +3,24 @@ import type { LaunchRefusal } from './security/switches.ts';
 /** The few sentences that the system's own dialogs show; everything else is in renderer/text. */
 export const NATIVE_TEXT = {
   chooseFolder: { title: 'Where to save', buttonLabel: 'Use this folder' },
+  chooseFile: {
+    config: { title: 'Open a signer config', buttonLabel: 'Check this file' },
+    'node-config': { title: 'Open the node’s config', buttonLabel: 'Compare with this file' },
+  },
   closeUnsaved: {
-    message: 'Close and lose this key?',
-    detail:
-      'It has not been saved. If its words are not on paper and it is nowhere else, it is gone for good when the window closes.',
-    stay: 'Keep the window open',
-    leave: 'Close and lose the key',
+    key: {
+      message: 'Close and lose this key?',
+      detail:
+        'It has not been saved. If its words are not on paper and it is nowhere else, it is gone for good when the window closes.',
+      stay: 'Keep the window open',
+      leave: 'Close and lose the key',
+    },
+    config: {
+      message: 'Close and lose the changes?',
+      detail: 'The config that was put right has not been saved. The file it came from stays as it is.',
+      stay: 'Keep the window open',
+      leave: 'Close and lose the changes',
+    },
   },
   stopped: {
     title: 'Signer Setup has stopped',

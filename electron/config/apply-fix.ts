@@ -24,7 +24,7 @@ export function applyFix(
   if (finding === undefined) return null;
   const fix = proposeFix(finding, { document, release, placement: circumstances.placement });
   if (fix === null) return null;
-  if (fix.code === 'reencode-file') return reencode(bytes);
+  if (fix.code === 'reencode-file') return new TextEncoder().encode(decodeLoosely(bytes));
   return new TextEncoder().encode(applyEdits(document.text, fix.edits));
 }
 
@@ -49,8 +49,9 @@ function applyFirst(bytes: Uint8Array, release: Release, circumstances: Circumst
   return null;
 }
 
-/** UTF-16 with its byte order mark, as Windows editors write it, in UTF-8. */
-function reencode(bytes: Uint8Array): Uint8Array {
-  const isBig = bytes[0] === 0xfe;
-  return new TextEncoder().encode(new TextDecoder(isBig ? 'utf-16be' : 'utf-16le').decode(bytes));
+/** The text of a config, also of one in UTF-16, as Windows editors write it; else as far as it can be read. */
+export function decodeLoosely(bytes: Uint8Array): string {
+  const document = readToml(bytes);
+  if (!document.flaws.some(({ code }) => code === 'text-utf16')) return document.text;
+  return new TextDecoder(bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le').decode(bytes);
 }

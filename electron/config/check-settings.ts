@@ -1,6 +1,8 @@
+import { lintPlacement } from './lints/placement.ts';
 import type { Finding, ProblemCode } from './problem.ts';
 import { error, warning } from './problem.ts';
-import type { Field, Release, Settings, SignerRow } from './release.ts';
+import type { Field, Placement, Release, Settings, SignerRow } from './release.ts';
+import type { Placed } from './typed-config.ts';
 import { checkText } from './values/check-value.ts';
 import { checkInteger, parseInteger } from './values/integer.ts';
 import { parseKeyIds } from './values/key-ids.ts';
@@ -26,8 +28,12 @@ const STRICT: ReadonlySet<ProblemCode> = new Set([
  * Verdicts on what the person typed so far, keys not included. Blanks around a value do not count. Stricter than
  * the signer itself: without an error here, the written config is accepted.
  */
-export function checkSettings(release: Release, settings: Settings): SettingFinding[] {
-  return release.fields
+export function checkSettings(
+  release: Release,
+  settings: Settings,
+  placement: Placement | null = null,
+): SettingFinding[] {
+  const findings = release.fields
     .filter((field) => field.source === 'form')
     .flatMap((field) => {
       const value = settings[field.name];
@@ -36,6 +42,17 @@ export function checkSettings(release: Release, settings: Settings): SettingFind
       const text = typeof value === 'string' ? value.trim() : '';
       return checkField(field, text).map((finding) => ({ ...finding, field: field.name }));
     });
+  return placement === null ? findings : [...findings, ...checkPlacement(settings, placement)];
+}
+
+/** What does not go with where the signer runs. */
+function checkPlacement(settings: Settings, placement: Placement): SettingFinding[] {
+  const texts = Object.entries(settings).flatMap(([name, value]): [string, Placed<string>][] =>
+    typeof value === 'string' ? [[name, { value: value.trim(), at: 0 }]] : [],
+  );
+  return lintPlacement(new Map(texts), placement).flatMap(({ code, level, field }) =>
+    field === null ? [] : [{ code, level, field }],
+  );
 }
 
 function checkField(field: Field, text: string): Finding[] {

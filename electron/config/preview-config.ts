@@ -27,26 +27,39 @@ export function revealConfig(text: string, release: Release): PreviewLine[] {
   return describeLines(text, release, false);
 }
 
+/**
+ * The text with every secret character replaced by a bullet; blanks and line ends stay, so that every offset in it
+ * is one in the text.
+ */
+export function maskConfig(document: TomlDocument, release: Release): string {
+  const { text } = document;
+  const spans = findSecretSpans(document, release);
+  if (spans.length === 0) return text;
+  const units = text.split('');
+  for (const { start, end } of spans) {
+    for (let at = start; at < end; at += 1) if (!/\s/u.test(units[at] ?? ' ')) units[at] = '•';
+  }
+  return units.join('');
+}
+
 function describeLines(source: string, release: Release, masked: boolean): PreviewLine[] {
   const document = readTomlText(source.startsWith('\ufeff') ? source.slice(1) : source);
-  const { text } = document;
-  const hidden = new Uint8Array(text.length);
-  for (const { start, end } of findSecretSpans(document, release)) hidden.fill(1, start, end);
   const fields = assignFields(document, release);
-  const lines = text.split('\n');
+  const open = splitLines(document.text);
+  const closed = splitLines(maskConfig(document, release));
+  return open.map((line, index) => ({
+    number: index + 1,
+    text: (masked ? closed[index] : line) ?? '',
+    field: fields.get(index + 1) ?? null,
+    secret: closed[index] !== line,
+  }));
+}
+
+/** The lines of a text without their ends. */
+export function splitLines(text: string): string[] {
+  const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
   if (lines.length > 1 && lines.at(-1) === '') lines.pop();
-  let start = 0;
-  return lines.map((line, index) => {
-    const from = start;
-    start += line.length + 1;
-    const units = line.endsWith('\r') ? line.slice(0, -1) : line;
-    const isHidden = (at: number) => hidden[from + at] === 1 && !/\s/.test(units.charAt(at));
-    const shown = masked
-      ? Array.from({ length: units.length }, (_, at) => (isHidden(at) ? '•' : units.charAt(at))).join('')
-      : units;
-    const secret = Array.from({ length: units.length }, (_, at) => at).some(isHidden);
-    return { number: index + 1, text: shown, field: fields.get(index + 1) ?? null, secret };
-  });
+  return lines;
 }
 
 /** For each line number the field whose entry it shows; an entry may run over many lines. */

@@ -20,28 +20,17 @@ export function openWindow(preload: string, session: WebSession, onFailure: () =
 }
 
 export interface Closing {
-  /** Closing now would lose a key. */
-  readonly holdsUnsaved: () => boolean;
+  /** What closing now would lose. */
+  readonly unsaved: () => 'key' | 'config' | null;
   /** Settles when a save under way has ended; null when there is none. */
   readonly saving: () => Promise<unknown> | null;
 }
 
 /**
- * Lets a save under way end before the window closes, and asks before an unsaved key is lost; the safe
+ * Lets a save under way end before the window closes, and asks before something unsaved is lost; the safe
  * answer is the default.
  */
-export function guardClose(window: BrowserWindow, { holdsUnsaved, saving }: Closing): void {
-  const { message, detail, stay, leave } = NATIVE_TEXT.closeUnsaved;
-  const buttons = [stay, leave];
-  const options = {
-    type: 'warning',
-    message,
-    detail,
-    buttons,
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
-  } as const;
+export function guardClose(window: BrowserWindow, { unsaved, saving }: Closing): void {
   let isWaiting = false;
   const hold = (wait: Promise<unknown>, then: (answer: unknown) => void) => {
     isWaiting = true;
@@ -52,18 +41,32 @@ export function guardClose(window: BrowserWindow, { holdsUnsaved, saving }: Clos
   };
   window.on('close', (event) => {
     const save = saving();
-    if (!isWaiting && save === null && !holdsUnsaved()) return;
+    const lost = unsaved();
+    if (!isWaiting && save === null && lost === null) return;
     event.preventDefault();
     if (isWaiting) return;
     if (save !== null) hold(save, () => window.close());
-    else {
-      const asked = dialog.showMessageBox(window, { ...options, buttons: [...buttons] });
-      hold(
-        asked.then(({ response }) => response),
-        (response) => (response === 1 ? window.destroy() : undefined),
-      );
-    }
+    else if (lost !== null)
+      hold(askToLose(window, lost), (isWanted) => (isWanted === true ? window.destroy() : undefined));
   });
+}
+
+/** Whether the person wants to close all the same. */
+async function askToLose(
+  window: BrowserWindow,
+  lost: keyof typeof NATIVE_TEXT.closeUnsaved,
+): Promise<boolean> {
+  const { message, detail, stay, leave } = NATIVE_TEXT.closeUnsaved[lost];
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message,
+    detail,
+    buttons: [stay, leave],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
 }
 
 /** No menu, so no reload and no developer tools; macOS keeps what copy and paste need. */

@@ -15,25 +15,27 @@ export function createConfigHandlers(vault: Vault): ConfigCalls {
   return {
     'config:check': {
       needs: 'nothing',
-      run: ({ release: id, settings }) => {
+      run: ({ release: id, placement, settings }) => {
         const release = findRelease(id);
         if (release === null) return fail({ code: 'request-invalid' });
-        return ok({ problems: checkSettings(release, settings) });
+        return ok({ problems: checkSettings(release, settings, placement) });
       },
     },
     'config:preview': {
       needs: 'keychain',
-      run: ({ release: id, network, settings }) => {
+      run: ({ release: id, network, placement, settings }) => {
         const release = findRelease(id);
         if (release === null) return fail({ code: 'request-invalid' });
         if (release.fields.some((field) => field.source === 'message-key') && !vault.hasMessageKey) {
           return fail({ code: 'out-of-order' });
         }
-        const refused = checkSettings(release, settings).filter((problem) => problem.level === 'error');
+        const refused = checkSettings(release, settings, placement).filter(
+          (problem) => problem.level === 'error',
+        );
         if (refused.length > 0) return fail({ code: 'settings-refused', problems: refused });
         const text = writeConfig(release, settings, { network, ...vault.readConfigKeys() });
         const bytes = new TextEncoder().encode(text);
-        const { accepted, problems } = checkConfig(bytes, release);
+        const { accepted, problems } = checkConfig(bytes, release, { placement, node: null });
         const preview = { id: randomUUID(), release: id, network, accepted, text: bytes };
         vault.holdPreview(preview);
         return ok({ id: preview.id, lines: previewConfig(text, release), accepted, problems });

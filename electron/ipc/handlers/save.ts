@@ -24,7 +24,7 @@ export function createSaveHandlers(
   let isAsking = false;
   return {
     'folder:choose': {
-      needs: 'keychain',
+      needs: 'nothing',
       concurrent: true,
       run: async () => {
         // One dialog at a time, whatever the page asks for.

@@ -25,7 +25,7 @@ const GUIDE = {
   message_private_key: '8uHp7CVqu8JWiPzW5g7FX2ZthwCKzyxVK9DfjiYjUkiy',
 };
 const settings = { node_host: GUIDE.node_host, endpoint: GUIDE.endpoint };
-const draft = { release: 'guide', network: 'testnet', settings } as const;
+const draft = { release: 'guide', network: 'testnet', placement: 'direct', settings } as const;
 
 let folder: string;
 let chosen: string | null;
@@ -77,7 +77,7 @@ describe('the whole path on the trusted side', () => {
       ],
     });
     expect(statSync(join(folder, 'signer.toml')).mode & 0o777).toBe(0o600);
-    expect(wizard.holdsUnsaved()).toBe(false);
+    expect(wizard.unsaved()).toBeNull();
   });
 
   it('writes the keys in the order of the guide', async () => {
@@ -151,7 +151,7 @@ describe('nothing is lost', () => {
     expect(readFileSync(join(folder, 'signer.toml'), 'utf8')).toBe('mine');
     const suggestion = !refused.ok && 'suggestion' in refused ? (refused.suggestion ?? '') : '';
     expect(await save(suggestion)).toMatchObject({ ok: true });
-    expect(wizard.holdsUnsaved()).toBe(false);
+    expect(wizard.unsaved()).toBeNull();
   });
 
   it('saves neither file when the second name is taken', async () => {
@@ -165,7 +165,7 @@ describe('nothing is lost', () => {
     });
     expect(reply).toMatchObject({ code: 'file-exists', field: 'keychain.json' });
     expect(readdirSync(folder)).toEqual(['keychain.json']);
-    expect(wizard.holdsUnsaved()).toBe(true);
+    expect(wizard.unsaved()).toBe('key');
   });
 });
 
@@ -229,7 +229,7 @@ describe('a wipe in the middle of a save', () => {
     expect(JSON.parse(readFileSync(join(folder, 'keychain.json'), 'utf8'))).toMatchObject({
       mnemonic: PHRASE,
     });
-    expect(wizard.holdsUnsaved()).toBe(false);
+    expect(wizard.unsaved()).toBeNull();
   });
 });
 
@@ -238,7 +238,7 @@ describe('starting over', () => {
     const { preview, token } = await prepare();
     await call('session:wipe', {});
     expect(wizard.isMet('keychain')).toBe(false);
-    expect(wizard.holdsUnsaved()).toBe(false);
+    expect(wizard.unsaved()).toBeNull();
     await call('keychain:create', { words: 24, replace: false });
     expect(
       await call('config:save', { preview, folder: token, configName: 'signer.toml', keychainName: null }),

@@ -79,7 +79,11 @@ describe('what a call may carry', () => {
   it.each([
     ['a phrase of a megabyte', 'keychain:import-mnemonic', { mnemonic: 'a'.repeat(2 ** 20), replace: false }],
     ['a number of words nobody has', 'keychain:create', { words: 13, replace: false }],
-    ['an unknown network', 'config:check', { release: 'guide', network: 'Testnet', settings: {} }],
+    [
+      'an unknown network',
+      'config:check',
+      { release: 'guide', network: 'Testnet', placement: 'direct', settings: {} },
+    ],
     [
       'too many settings',
       'config:check',
@@ -123,7 +127,7 @@ describe('what is answered', () => {
     ['keychain:import-mnemonic', { mnemonic: 'marker '.repeat(12), replace: false }],
     ['keychain:import-mnemonic', { mnemonic: 'marker', replace: false }],
     ['keychain:import-private-key', { privateKey: 'marker', replace: false }],
-    ['config:check', { release: 'marker', network: 'testnet', settings: {} }],
+    ['config:check', { release: 'marker', network: 'testnet', placement: 'direct', settings: {} }],
     [
       'config:check',
       {
@@ -143,11 +147,14 @@ describe('the order of steps', () => {
     ['keychain:reveal-mnemonic', {}],
     ['message-key:choose', { way: 'reuse' }],
     ['message-key:explain', { reveal: false }],
-    ['config:preview', { release: 'guide', network: 'testnet', settings: {} }],
+    ['config:preview', { release: 'guide', network: 'testnet', placement: 'direct', settings: {} }],
     ['config:reveal', { preview: 'x' }],
     ['config:save', { preview: 'x', folder: 'x', configName: 'signer.toml', keychainName: null }],
-    ['folder:choose', {}],
-  ])('%s is refused before there is a keychain', async (channel, payload) => {
+    ['check:fix', { version: 1, problem: 0 }],
+    ['check:edit', { version: 1, edits: [] }],
+    ['check:save', { version: 1, folder: 'x', name: 'signer.toml' }],
+    ['check:open-node', {}],
+  ])('%s is refused before there is a keychain, or a config on the desk', async (channel, payload) => {
     expect(await invoke(channel, payload)).toEqual({ ok: false, code: 'out-of-order' });
   });
 

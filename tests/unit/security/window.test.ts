@@ -12,15 +12,15 @@ vi.mock('electron', () => ({
 }));
 
 let close: () => boolean;
-let holdsUnsaved: boolean;
+let unsaved: 'key' | 'config' | null;
 let saving: Promise<unknown> | null;
 const window = { destroy: vi.fn(), close: vi.fn(), isDestroyed: () => false, on: vi.fn() };
 
 beforeEach(() => {
   for (const mock of [ask, window.destroy, window.close, window.on]) mock.mockReset();
-  holdsUnsaved = false;
+  unsaved = null;
   saving = null;
-  guardClose(window as unknown as BrowserWindow, { holdsUnsaved: () => holdsUnsaved, saving: () => saving });
+  guardClose(window as unknown as BrowserWindow, { unsaved: () => unsaved, saving: () => saving });
   const [, listener] = window.on.mock.calls[0] as [string, (event: { preventDefault: () => void }) => void];
   close = () => {
     const preventDefault = vi.fn();
@@ -38,7 +38,7 @@ describe('closing the window', () => {
   });
 
   it('asks once, however often it is pressed, with the safe answer first', async () => {
-    holdsUnsaved = true;
+    unsaved = 'key';
     ask.mockResolvedValue({ response: 0 });
     expect([close(), close(), close()]).toEqual([false, false, false]);
     expect(ask).toHaveBeenCalledOnce();
@@ -52,7 +52,7 @@ describe('closing the window', () => {
   });
 
   it('goes when the person says so', async () => {
-    holdsUnsaved = true;
+    unsaved = 'key';
     ask.mockResolvedValue({ response: 1 });
     close();
     await settle();
@@ -62,7 +62,7 @@ describe('closing the window', () => {
   it('waits for a save under way, then closes', async () => {
     const save = createDeferred<void>();
     saving = save.promise;
-    holdsUnsaved = true;
+    unsaved = 'key';
     expect(close()).toBe(false);
     await settle();
     expect(window.close).not.toHaveBeenCalled();

@@ -24,7 +24,7 @@ async function traceRun(variant: string) {
     env: { ...process.env, FIXTURE_VARIANT: variant },
     onOutput: () => undefined,
     dialogs: {
-      chooseFolder: async () => null,
+      choosePath: async () => null,
       showMessage: async () => 0,
       showError: async () => undefined,
     },

@@ -50,7 +50,7 @@ function launch(
     ...(more.colorScheme ? { colorScheme: more.colorScheme } : {}),
     onOutput: (stream, text) => void (output[stream] += text),
     dialogs: {
-      chooseFolder: async () => more.folder ?? null,
+      choosePath: async () => more.folder ?? null,
       async showMessage({ message }) {
         boxes.push(message);
         return more.button ?? 0;
