@@ -3,6 +3,7 @@ import type { AppDescription } from '../electron/contract.ts';
 import { Brand } from './components/brand.tsx';
 import { LastResort } from './components/last-resort.tsx';
 import { Rail } from './components/rail.tsx';
+import { CheckScreen } from './check/check-screen.tsx';
 import { Home } from './steps/home.tsx';
 import { WizardContext } from './wizard/context.ts';
 import { createState, reduce } from './wizard/state.ts';
@@ -52,7 +53,7 @@ function WizardApp({ app }: { readonly app: AppDescription }) {
     }),
     [state, next, back],
   );
-  const Screen = path[now]?.Screen ?? Home;
+  const Screen = path[now]?.Screen ?? (state.step === 'check' ? CheckScreen : Home);
   return (
     <WizardContext value={wizard}>
       <div className="frame">

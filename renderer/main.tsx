@@ -9,6 +9,7 @@ import './theme/dialog.css';
 import './theme/content.css';
 import './theme/config-lines.css';
 import './theme/screens.css';
+import './theme/check.css';
 import { App } from './app.tsx';
 
 const root = document.querySelector('#root');

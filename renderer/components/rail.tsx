@@ -13,7 +13,7 @@ export function Rail() {
   const { state } = useWizard();
   const [asks, setAsks] = useState(false);
   const { refusal, wipe, dropRefusal } = useWipe();
-  const isHome = state.step === 'home';
+  const isOutside = state.step === 'home' || state.step === 'check';
   const path = pathOf(state);
   const now = path.findIndex(({ id }) => id === state.step);
   const { title, stay, go, withKey, without } = frameText.startOverAsk;
@@ -21,7 +21,7 @@ export function Rail() {
   return (
     <aside className="rail">
       <Brand />
-      {isHome ? null : (
+      {isOutside ? null : (
         <nav aria-label={frameText.steps}>
           <ol className="rail-steps">
             {path.map(({ id, name }, index) => {
@@ -44,7 +44,7 @@ export function Rail() {
         </nav>
       )}
       <div className="rail-foot">
-        {isHome || state.step === 'receipt' ? null : (
+        {isOutside || state.step === 'receipt' ? null : (
           <div>
             <Button size="small" kind="ghost" onPress={() => setAsks(true)}>
               {frameText.startOver}
@@ -52,7 +52,7 @@ export function Rail() {
           </div>
         )}
         <dl className="facts">
-          {isHome ? null : (
+          {isOutside ? null : (
             <>
               <div>
                 <dt>{frameText.release}</dt>

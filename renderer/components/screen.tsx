@@ -7,8 +7,10 @@ import { Button } from './button.tsx';
 interface ScreenProps {
   readonly title: string;
   readonly lead?: string;
-  /** The one thing to do; its words say what happens. */
-  readonly primary: { readonly label: string; readonly onPress: () => void; readonly isDisabled?: boolean };
+  /** Where this is, for a screen outside the path. */
+  readonly eyebrow?: string;
+  /** The one thing to do; its words say what happens. Absent where the screen itself has it. */
+  readonly primary?: { readonly label: string; readonly onPress: () => void; readonly isDisabled?: boolean };
   /** A few words beside the primary button. */
   readonly note?: string;
   readonly hasBack?: boolean;
@@ -22,6 +24,7 @@ interface ScreenProps {
 export function Screen({
   title,
   lead,
+  eyebrow,
   primary,
   note,
   hasBack = true,
@@ -42,12 +45,12 @@ export function Screen({
     isSecondClick.current = detail > 1;
   };
   // That half also took the focus from the heading.
-  const press = () => (isSecondClick.current ? heading.current?.focus() : primary.onPress());
+  const press = () => (isSecondClick.current ? heading.current?.focus() : primary?.onPress());
 
   return (
     <main className="screen">
       <div className="page">
-        <p className="eyebrow">{frameText.stepOf(number, path.length)}</p>
+        <p className="eyebrow">{eyebrow ?? frameText.stepOf(number, path.length)}</p>
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
@@ -68,9 +71,11 @@ export function Screen({
         ) : null}
         <div className="foot-right">
           {note === undefined ? null : <span className="foot-note">{note}</span>}
-          <Button kind="primary" isDisabled={primary.isDisabled ?? false} onPress={press}>
-            {primary.label}
-          </Button>
+          {primary === undefined ? null : (
+            <Button kind="primary" isDisabled={primary.isDisabled ?? false} onPress={press}>
+              {primary.label}
+            </Button>
+          )}
         </div>
       </footer>
     </main>

@@ -3,9 +3,9 @@ import { Button } from '../components/button.tsx';
 import { homeText } from '../text/home.ts';
 import { useWizard } from '../wizard/context.ts';
 
-/** The door to the guided path, what it leads to, and what to have at hand. */
+/** The doors, what the guided path leads to, and what to have at hand. */
 export function Home() {
-  const { goNext } = useWizard();
+  const { goNext, dispatch } = useWizard();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -21,6 +21,11 @@ export function Home() {
           <Button kind="primary" onPress={goNext}>
             {homeText.door.button}
           </Button>
+        </section>
+        <section className="card door">
+          <h2>{homeText.checkDoor.title}</h2>
+          <p>{homeText.checkDoor.text}</p>
+          <Button onPress={() => dispatch({ type: 'go', step: 'check' })}>{homeText.checkDoor.button}</Button>
         </section>
         <section className="section">
           <h2>{homeText.endTitle}</h2>

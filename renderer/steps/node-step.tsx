@@ -21,7 +21,7 @@ export function NodeStep() {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isTuning, setIsTuning] = useState(false);
   const settings = currentSettings(state);
-  const [problems, setProblems] = useProblems(state.release, state.network, settings);
+  const [problems, setProblems] = useProblems(state.release, state.network, state.placement, settings);
   const fields = currentRelease(state).fields.filter(({ source }) => source === 'form');
   const advanced = fields.filter((field) => field.advanced);
 
@@ -32,8 +32,9 @@ export function NodeStep() {
 
   const goOn = async () => {
     // Asked anew: the verdicts on screen may be of a moment ago.
-    const { release, network } = state;
-    const reply = await window.signerSetup['config:check']({ release, network, settings });
+    const { release, network, placement } = state;
+    const draft = { release, network, placement, settings };
+    const reply = await window.signerSetup['config:check'](draft);
     if (!reply.ok) return setRefusal(failureText[reply.code]);
     const refused = reply.value.problems.filter(({ level }) => level === 'error');
     if (refused.length === 0) return goNext();

@@ -32,12 +32,13 @@ export function PreviewStep() {
     hide,
   } = useReveal(() => window.signerSetup['config:reveal']({ preview: preview?.id ?? '' }));
   const release = currentRelease(state);
-  const { network, folder } = state;
+  const { network, placement, folder } = state;
 
   useEffect(() => {
     void window.signerSetup['config:preview']({
       release: release.id,
       network,
+      placement,
       settings: currentSettings(state),
     }).then((reply) => (reply.ok ? setPreview(reply.value) : setFailure(reply)));
     // The file is made once, when the screen opens; nothing that it is made of can change here.

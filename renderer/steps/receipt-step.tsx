@@ -1,8 +1,7 @@
-import { Chip } from '../components/chip.tsx';
+import { FileReceipt } from '../components/file-receipt.tsx';
 import { Grouped } from '../components/grouped.tsx';
 import { Refusal } from '../components/refusal.tsx';
 import { Screen } from '../components/screen.tsx';
-import type { SavedFile } from '../../electron/files/save-files.ts';
 import { frameText } from '../text/frame.ts';
 import { nextStepsFor } from '../text/next-steps.ts';
 import { receiptText } from '../text/saving.ts';
@@ -71,29 +70,5 @@ export function ReceiptStep() {
         </ol>
       </section>
     </Screen>
-  );
-}
-
-function FileReceipt({ file }: { readonly file: SavedFile }) {
-  return (
-    <div className="card">
-      <div className="file-head">
-        <h2>{file.name}</h2>
-        <Chip tone={file.secret ? 'secret' : 'neutral'}>
-          {file.secret ? receiptText.secret : receiptText.safe}
-        </Chip>
-        <Chip tone="good">{receiptText.verified}</Chip>
-      </div>
-      <dl className="facts-list">
-        <dt>{receiptText.size}</dt>
-        <dd>{receiptText.bytes(file.size)}</dd>
-        <dt>{receiptText.permissions}</dt>
-        <dd>{receiptText.permissionTexts[file.permissions](file.mode)}</dd>
-        <dt>{receiptText.sha256}</dt>
-        <dd>
-          <Grouped value={file.sha256} />
-        </dd>
-      </dl>
-    </div>
   );
 }

@@ -7,6 +7,7 @@ type FailureCode = { [C in keyof Contract]: FailureOf<C> }[keyof Contract];
 type HandledCode =
   | 'keychain-unsaved'
   | 'folder-cancelled'
+  | 'file-cancelled'
   | 'settings-refused'
   | 'mnemonic-word-unknown'
   | 'mnemonic-checksum'
@@ -50,6 +51,13 @@ export const failureText: Readonly<Record<Exclude<FailureCode, HandledCode>, str
   'message-key-looks-like-mnemonic': 'These are words. A message key is one long text.',
   'message-key-looks-like-wif': 'This is a Bitcoin private key in WIF form, not a message key.',
   'preview-stale': 'The file has changed since it was shown. Go back one step and look at it again.',
+  'check-stale': 'The text has changed in between. Look at it again, and try once more.',
+  'file-missing': 'There is no such file, or its disk is gone.',
+  'file-is-folder': 'This is a folder, not a file.',
+  'file-special': 'This is not an ordinary file but a device or a pipe.',
+  'file-denied': 'You may not read this file. It may belong to another user.',
+  'file-too-large': 'This file is far larger than any signer config, so it was not read.',
+  'file-read-failed': 'The disk reported an error while the file was read.',
   'folder-missing': 'The folder is not there any more. Is the USB stick plugged in? Choose it again.',
   'folder-not-writable': 'You may not write in this folder, or it is read-only. Choose another folder.',
   'folder-unknown': 'Choose the folder once more.',

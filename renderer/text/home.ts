@@ -6,6 +6,11 @@ export const homeText = {
     text: 'Step by step, in about ten minutes. You can go back at any time, and nothing is written to disk until you say so.',
     button: 'Begin',
   },
+  checkDoor: {
+    title: 'Check a config',
+    text: 'Open or paste a signer.toml of any release, see every problem at once in plain words, and put it right.',
+    button: 'Check a config',
+  },
   endTitle: 'At the end you have',
   end: [
     'a key, made here or brought along, and its words on paper',

@@ -8,7 +8,8 @@ import type { StepId } from './step-ids.ts';
 /** Everything the page knows between screens. No secret is ever in here. */
 export interface WizardState {
   readonly app: AppDescription;
-  readonly step: StepId | 'home';
+  /** A step of the path, or one of the places outside it. */
+  readonly step: StepId | 'home' | 'check';
   readonly release: string;
   readonly network: Network;
   readonly placement: Placement;
@@ -24,7 +25,7 @@ export interface WizardState {
 }
 
 export type WizardAction =
-  | { readonly type: 'go'; readonly step: StepId | 'home' }
+  | { readonly type: 'go'; readonly step: WizardState['step'] }
   | { readonly type: 'choose-release'; readonly release: string }
   | { readonly type: 'choose-network'; readonly network: Network }
   | { readonly type: 'choose-placement'; readonly placement: Placement }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SettingFinding } from '../../electron/config/check-settings.ts';
-import type { Network, Settings } from '../../electron/config/release.ts';
+import type { Network, Placement, Settings } from '../../electron/config/release.ts';
 
 const DELAY = 120;
 
@@ -12,10 +12,11 @@ const DELAY = 120;
 export function useProblems(
   release: string,
   network: Network,
+  placement: Placement,
   settings: Settings,
 ): readonly [readonly SettingFinding[] | null, (problems: readonly SettingFinding[]) => void] {
   const [problems, setProblems] = useState<readonly SettingFinding[] | null>(null);
-  const draft = JSON.stringify({ release, network, settings });
+  const draft = JSON.stringify({ release, network, placement, settings });
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(() => {

@@ -8,7 +8,8 @@ export interface WindowRequest {
   readonly preload: string;
 }
 
-export interface FolderQuestion {
+export interface PathQuestion {
+  readonly kind: 'folder' | 'file';
   readonly title: string;
   readonly defaultPath: string;
 }
@@ -57,7 +58,7 @@ export type BrowserCalls = {
   showWindow(value: null): Promise<void>;
   focusWindow(value: null): Promise<void>;
   closeWindow(value: null): Promise<void>;
-  askFolder(value: FolderQuestion): Promise<string | null>;
+  askPath(value: PathQuestion): Promise<string | null>;
   askMessage(value: MessageQuestion): Promise<number>;
   tellError(value: { title: string; content: string }): Promise<void>;
 };

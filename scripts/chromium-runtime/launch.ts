@@ -116,7 +116,7 @@ export function launchApp(setting: LaunchSetting): RunningApp {
     showWindow: () => opened().focus(),
     focusWindow: () => opened().focus(),
     closeWindow: () => opened().close(),
-    askFolder: (question) => (windowGone ? Promise.resolve(null) : dialogs.chooseFolder(question)),
+    askPath: (question) => (windowGone ? Promise.resolve(null) : dialogs.choosePath(question)),
     askMessage: (question) =>
       windowGone ? Promise.resolve(question.cancelId) : dialogs.showMessage(question),
     tellError: ({ title, content }) => dialogs.showError(title, content),

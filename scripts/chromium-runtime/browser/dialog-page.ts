@@ -7,8 +7,16 @@ export interface DialogModel {
   /** Last in the row is the one that stands out. */
   readonly buttons: readonly { readonly label: string; readonly value: number }[];
   readonly defaultValue: number;
-  /** Present when a folder is asked for. */
+  /** Present when a folder or a file is asked for: where to begin. */
   readonly path: string | null;
+  readonly kind: 'folder' | 'file';
+}
+
+/** Something in a folder. */
+export interface PathEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly isFile: boolean;
 }
 
 export interface DialogAnswer {
@@ -18,7 +26,7 @@ export interface DialogAnswer {
 
 /** The names the runtime gives the dialog's page to answer and to look into folders. */
 export const ANSWER = 'answerDialog';
-export const LIST = 'listFolders';
+export const LIST = 'listPaths';
 
 /** Runs in the dialog's own page, sent there as source: it must not use anything from outside itself. */
 export function renderDialog(model: DialogModel): void {
@@ -55,35 +63,39 @@ export function renderDialog(model: DialogModel): void {
   make('h1', form, model.message);
   if (model.detail) make('p', form, model.detail);
   const input = document.createElement('input');
+  const missing = `There is no such ${model.kind}, or it cannot be opened.`;
   const problem = document.createElement('p');
   problem.setAttribute('role', 'alert');
 
   async function show(path: string, list: HTMLUListElement): Promise<void> {
-    const found = (await scope['listFolders']?.(path)) as { name: string; path: string }[] | null;
-    problem.textContent = found === null ? 'There is no such folder, or it cannot be opened.' : '';
+    const found = (await scope['listPaths']?.(path, model.kind)) as PathEntry[] | null;
+    problem.textContent = found === null ? missing : '';
     if (found === null) return;
     list.replaceChildren();
     input.value = path;
-    for (const folder of found) {
-      const button = make('button', make('li', list), `${folder.name}/`);
+    for (const entry of found) {
+      const button = make('button', make('li', list), entry.isFile ? entry.name : `${entry.name}/`);
       button.type = 'button';
-      button.addEventListener('click', () => void show(folder.path, list));
+      button.addEventListener('click', () => {
+        if (entry.isFile) input.value = entry.path;
+        else void show(entry.path, list);
+      });
     }
   }
 
   if (model.path !== null) {
-    const label = make('label', form, 'Folder');
+    const label = make('label', form, model.kind === 'file' ? 'File' : 'Folder');
     label.append(input);
     input.spellcheck = false;
     const list = make('ul', form);
     form.append(problem);
-    input.addEventListener('change', () => void show(input.value, list));
+    if (model.kind === 'folder') input.addEventListener('change', () => void show(input.value, list));
     void show(model.path, list);
   }
 
   const answer = async (value: number): Promise<void> => {
     const accepted = (await scope['answerDialog']?.({ value, path: input.value })) as boolean;
-    if (!accepted) problem.textContent = 'There is no such folder, or it cannot be opened.';
+    if (!accepted) problem.textContent = missing;
   };
   const footer = make('footer', form);
   for (const { label, value } of model.buttons) {

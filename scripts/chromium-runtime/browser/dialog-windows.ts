@@ -1,24 +1,35 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { createDeferred } from '../deferred.ts';
 import { startChromium } from './chromium.ts';
-import { ANSWER, LIST, renderDialog, type DialogAnswer, type DialogModel } from './dialog-page.ts';
+import { ANSWER, LIST, renderDialog } from './dialog-page.ts';
+import type { DialogAnswer, DialogModel, PathEntry } from './dialog-page.ts';
 import type { Dialogs } from './dialogs.ts';
 
-/** Folders inside a folder, the way up first; null when it cannot be opened. Hidden ones are left out. */
-export async function listFolders(path: string): Promise<{ name: string; path: string }[] | null> {
+/** What is in a folder, the way up first; null when it cannot be opened. Hidden entries are left out. */
+export async function listPaths(path: string, kind: DialogModel['kind']): Promise<PathEntry[] | null> {
   if (!isAbsolute(path)) return null;
   try {
     const entries = await readdir(path, { withFileTypes: true });
-    const names = entries
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map(({ name }) => name)
-      .toSorted((one, other) => one.localeCompare(other));
-    const up = dirname(path) === path ? [] : [{ name: '..', path: dirname(path) }];
-    return [...up, ...names.map((name) => ({ name, path: join(path, name) }))];
+    const list = (isFile: boolean) =>
+      entries
+        .filter((entry) => (isFile ? entry.isFile() : entry.isDirectory()) && !entry.name.startsWith('.'))
+        .map(({ name }) => ({ name, path: join(path, name), isFile }))
+        .toSorted((one, other) => one.name.localeCompare(other.name));
+    const up = dirname(path) === path ? [] : [{ name: '..', path: dirname(path), isFile: false }];
+    return [...up, ...list(false), ...(kind === 'file' ? list(true) : [])];
   } catch {
     return null;
   }
+}
+
+/** A box that asks for no path. */
+const PLAIN = { path: null, kind: 'folder' } as const;
+
+/** Whether a path leads to what was asked for. */
+async function isThere(path: string, kind: DialogModel['kind']): Promise<boolean> {
+  if (kind === 'folder') return (await listPaths(path, kind)) !== null;
+  return isAbsolute(path) && (await stat(path).catch(() => null))?.isFile() === true;
 }
 
 /**
@@ -39,10 +50,10 @@ export function createDialogWindows(executablePath: string): Dialogs {
       const answered = createDeferred<DialogAnswer | null>();
       page.once('close', () => answered.resolve(null));
       context.once('close', () => answered.resolve(null));
-      await page.exposeFunction(LIST, listFolders);
+      await page.exposeFunction(LIST, listPaths);
       await page.exposeFunction(ANSWER, async (answer: DialogAnswer) => {
         const isChoice = model.path !== null && answer.value === model.defaultValue;
-        if (isChoice && (await listFolders(answer.path)) === null) return false;
+        if (isChoice && !(await isThere(answer.path, model.kind))) return false;
         answered.resolve(answer);
         return true;
       });
@@ -56,25 +67,25 @@ export function createDialogWindows(executablePath: string): Dialogs {
   }
 
   return {
-    async chooseFolder({ title, defaultPath }) {
+    async choosePath({ kind, title, defaultPath }) {
       const buttons = [
         { label: 'Cancel', value: 0 },
-        { label: 'Choose this folder', value: 1 },
+        { label: `Choose this ${kind}`, value: 1 },
       ];
       const answer = await ask(
-        { title, message: title, detail: '', buttons, defaultValue: 1, path: defaultPath },
+        { title, message: title, detail: '', buttons, defaultValue: 1, path: defaultPath, kind },
         520,
       );
       return answer?.value === 1 ? resolve(answer.path) : null;
     },
     async showMessage({ title, message, detail, buttons, defaultId, cancelId }) {
       const labelled = buttons.map((label, value) => ({ label, value }));
-      const model = { title, message, detail, buttons: labelled, defaultValue: defaultId, path: null };
+      const model = { ...PLAIN, title, message, detail, buttons: labelled, defaultValue: defaultId };
       return (await ask(model, 260))?.value ?? cancelId;
     },
     async showError(title, content) {
       const buttons = [{ label: 'OK', value: 0 }];
-      await ask({ title, message: title, detail: content, buttons, defaultValue: 0, path: null }, 260);
+      await ask({ ...PLAIN, title, message: title, detail: content, buttons, defaultValue: 0 }, 260);
     },
   };
 }

@@ -20,15 +20,18 @@ export const dialog = strict<Pick<Dialog, 'showOpenDialog' | 'showMessageBox' | 
   async showOpenDialog(...args: unknown[]) {
     const options = lastArgument(args) as OpenDialogOptions;
     const properties = options.properties ?? [];
-    if (!properties.includes('openDirectory') || properties.includes('multiSelections')) {
-      throw new NotImplementedError('showOpenDialog for anything but one folder');
+    const kind = properties.includes('openDirectory') ? 'folder' : 'file';
+    const isOne = kind === 'folder' || properties.includes('openFile');
+    if (!isOne || properties.includes('multiSelections')) {
+      throw new NotImplementedError('showOpenDialog for anything but one folder or one file');
     }
-    const folder = await browser.ask('askFolder', {
-      title: options.title ?? 'Choose a folder',
+    const path = await browser.ask('askPath', {
+      kind,
+      title: options.title ?? `Choose a ${kind}`,
       // Without one Electron 43+ starts in Downloads.
       defaultPath: options.defaultPath ?? join(homedir(), 'Downloads'),
     });
-    return { canceled: folder === null, filePaths: folder === null ? [] : [folder] };
+    return { canceled: path === null, filePaths: path === null ? [] : [path] };
   },
   async showMessageBox(...args: unknown[]) {
     const options = lastArgument(args) as MessageBoxOptions;

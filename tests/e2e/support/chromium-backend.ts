@@ -11,7 +11,7 @@ export async function launchInChromium(root: string, setting: LaunchSetting): Pr
   if (!browser.ok) throw new Error('no Chromium, Chrome or Edge found; npm test installs one where it can');
   const tracers = setting.traceFolder ? createTracers(setting.traceFolder, browser.path) : null;
   const output = { stdout: '', stderr: '' };
-  const folders = createAnswers<string | null>();
+  const paths = createAnswers<string | null>();
   const buttons = createAnswers<number>();
   const boxes: string[] = [];
 
@@ -26,7 +26,7 @@ export async function launchInChromium(root: string, setting: LaunchSetting): Pr
     onPage: setting.onPage,
     onOutput: (stream, text) => void (output[stream] += text),
     dialogs: {
-      chooseFolder: () => folders.take(),
+      choosePath: () => paths.take(),
       showMessage({ message }) {
         boxes.push(message);
         return buttons.take();
@@ -46,8 +46,9 @@ export async function launchInChromium(root: string, setting: LaunchSetting): Pr
     backend: 'Chromium runtime',
     page,
     mainProcessPid: running.pid,
-    answerFolder: async (path) => folders.give(path),
-    cancelFolder: async () => folders.give(null),
+    answerFolder: async (path) => paths.give(path),
+    cancelFolder: async () => paths.give(null),
+    answerFile: async (path) => paths.give(path),
     answerMessageBox: async (index) => buttons.give(index),
     shownBoxes: async () => boxes,
     requestClose: () => page.close({ runBeforeUnload: true }),

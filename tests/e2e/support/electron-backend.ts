@@ -70,6 +70,7 @@ export async function launchInElectron(
     mainProcessPid: child.pid ?? 0,
     answerFolder: giveFolder,
     cancelFolder: () => giveFolder(null),
+    answerFile: giveFolder,
     answerMessageBox: (index) =>
       electron.evaluate((_electronModule, answer) => {
         const { dialogStand: stand } = globalThis as unknown as { dialogStand: Stand };

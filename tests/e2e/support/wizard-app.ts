@@ -7,7 +7,9 @@ export interface WizardApp {
   readonly mainProcessPid: number;
   /** Answers the next folder dialog, before or after it opens, with an absolute path. */
   answerFolder(path: string): Promise<void>;
-  /** Cancels the next folder dialog. */
+  /** Answers the next file dialog with an absolute path. */
+  answerFile(path: string): Promise<void>;
+  /** Cancels the next folder or file dialog. */
   cancelFolder(): Promise<void>;
   /** Answers the next message box with the index of a button. */
   answerMessageBox(index: number): Promise<void>;
