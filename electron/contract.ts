@@ -121,6 +121,9 @@ export const contract = {
   /** The one way a mnemonic reaches the page: asked for by the person, for one screen. */
   'keychain:reveal-mnemonic': call<{ readonly words: readonly string[] }, { code: 'no-mnemonic' }>()(nothing),
 
+  /** Copies the password between node and signer for some seconds: asked for by the person. */
+  'password:copy': call<{ readonly seconds: number }, { code: 'clipboard-refused' }>()(nothing),
+
   'message-key:choose': call<MessageKeySummary, MessageKeyFailure>()(
     z.discriminatedUnion('way', [
       z.strictObject({ way: z.literal('reuse') }),

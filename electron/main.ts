@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { app, dialog, ipcMain, protocol, session, type BrowserWindow } from 'electron';
-import { askForFile, askForFolder } from './ipc/open-dialogs.ts';
+import { app, clipboard, dialog, ipcMain, protocol, session, type BrowserWindow } from 'electron';
+import { createOpenDialogs } from './ipc/open-dialogs.ts';
 import { createSession } from './ipc/handlers.ts';
 import { registerCalls } from './ipc/register.ts';
 import { NATIVE_TEXT } from './native-text.ts';
@@ -40,13 +40,8 @@ function refuse(reason: LaunchRefusal): void {
 
 function run(): void {
   let window: BrowserWindow | null = null;
-  const home = app.getPath('home');
-  const wizard = createSession(
-    app.getVersion(),
-    __COMMIT__,
-    async () => (window === null ? null : askForFolder(window, home)),
-    async (purpose) => (window === null ? null : askForFile(window, home, purpose)),
-  );
+  const { askForFolder, askForFile } = createOpenDialogs(() => window, app.getPath('home'));
+  const wizard = createSession(app.getVersion(), __COMMIT__, askForFolder, { askForFile, clipboard });
 
   const endSilently = () => endApp(wizard.wipe, true);
   endOnCrash(wizard.wipe);

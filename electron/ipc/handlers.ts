@@ -1,6 +1,7 @@
 import { Desk } from '../config/desk.ts';
 import { releases } from '../config/releases.ts';
 import { createFolderTokens } from '../files/folder-tokens.ts';
+import { CLEARED_AFTER, createSecretClipboard, type Clipboard } from '../keys/secret-clipboard.ts';
 import { Vault } from '../keys/vault.ts';
 import { ok } from '../result.ts';
 import { createCheckHandlers, type AskForFile } from './handlers/check.ts';
@@ -24,20 +25,36 @@ export interface Session {
   readonly wipe: () => void;
 }
 
+/** What a desktop has and a terminal has not. */
+export interface Desktop {
+  readonly askForFile: AskForFile;
+  readonly clipboard: Clipboard;
+}
+
+const refuse = async () => {
+  throw new Error('There is no clipboard here');
+};
+const NO_DESKTOP: Desktop = {
+  askForFile: async () => null,
+  clipboard: { readText: refuse, writeText: refuse, clear: () => undefined },
+};
+
 /** One run of the wizard on the trusted side: the vault, the folders, and a handler for every call. */
 export function createSession(
   version: string,
   commit: string,
   askForFolder: AskForFolder,
-  askForFile: AskForFile = async () => null,
+  { askForFile, clipboard: system }: Desktop = NO_DESKTOP,
 ): Session {
   const vault = new Vault();
   const desk = new Desk();
+  const clipboard = createSecretClipboard(system);
   const folders = createFolderTokens();
   const saving: SaveInProgress = { current: null };
   const wipe = () => {
     vault.wipe();
     desk.close();
+    void clipboard.forget();
     folders.forget();
   };
   const description = {
@@ -62,6 +79,13 @@ export function createSession(
         },
       },
       ...createKeychainHandlers(vault),
+      'password:copy': {
+        needs: 'keychain',
+        run: async () => {
+          const copied = await clipboard.copy(vault.readConfigKeys().authPassword);
+          return copied.ok ? ok({ seconds: CLEARED_AFTER }) : copied;
+        },
+      },
       ...createMessageKeyHandlers(vault),
       ...createConfigHandlers(vault),
       ...createSaveHandlers(vault, folders, askForFolder, saving),

@@ -1,40 +1,33 @@
-import { dialog, type BrowserWindow } from 'electron';
+import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { NATIVE_TEXT } from '../native-text.ts';
 import type { AskForFile } from './handlers/check.ts';
+import type { AskForFolder } from './handlers/save.ts';
 
-/**
- * The system's folder dialog.
- * @param defaultPath where it opens; never a synced folder by default (Electron 43 would take Downloads)
- * @returns an absolute path, or null when cancelled
- */
-export async function askForFolder(window: BrowserWindow, defaultPath: string): Promise<string | null> {
-  const { title, buttonLabel } = NATIVE_TEXT.chooseFolder;
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title,
-    buttonLabel,
-    defaultPath,
-    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
-  });
-  return canceled ? null : (filePaths[0] ?? null);
+export interface OpenDialogs {
+  readonly askForFolder: AskForFolder;
+  readonly askForFile: AskForFile;
 }
 
 /**
- * The system's file dialog, for a config of the signer or of its node.
- * @param defaultPath the folder where it opens
- * @returns an absolute path, or null when cancelled
+ * The system's dialogs for a folder and for a config file; each gives an absolute path, or null when cancelled or
+ * when there is no window to open it for.
+ * @param defaultPath where they open; never a synced folder by default (Electron 43 would take Downloads)
  */
-export async function askForFile(
-  window: BrowserWindow,
-  defaultPath: string,
-  purpose: Parameters<AskForFile>[0],
-): Promise<string | null> {
-  const { title, buttonLabel } = NATIVE_TEXT.chooseFile[purpose];
-  // No filter by name: people's configs have every ending there is.
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title,
-    buttonLabel,
-    defaultPath,
-    properties: ['openFile', 'dontAddToRecent'],
-  });
-  return canceled ? null : (filePaths[0] ?? null);
+export function createOpenDialogs(findWindow: () => BrowserWindow | null, defaultPath: string): OpenDialogs {
+  const ask = async (options: OpenDialogOptions) => {
+    const window = findWindow();
+    if (window === null) return null;
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, { defaultPath, ...options });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
+  return {
+    askForFolder: () =>
+      ask({
+        ...NATIVE_TEXT.chooseFolder,
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      }),
+    // No filter by name: people's configs have every ending there is.
+    askForFile: (purpose) =>
+      ask({ ...NATIVE_TEXT.chooseFile[purpose], properties: ['openFile', 'dontAddToRecent'] }),
+  };
 }

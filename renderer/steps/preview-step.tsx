@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ConfigPreview, Reply } from '../../electron/contract.ts';
 import { Button } from '../components/button.tsx';
 import { Chip } from '../components/chip.tsx';
+import { CopyPassword } from '../components/copy-password.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Refusal } from '../components/refusal.tsx';
 import { Screen } from '../components/screen.tsx';
@@ -66,6 +67,7 @@ export function PreviewStep() {
     else setRefusal(reply);
   };
 
+  const hasPassword = release.fields.some(({ source }) => source === 'auth-password');
   const warnings = preview?.problems.filter(({ level }) => level === 'warning').length ?? 0;
   const canSave = preview?.accepted === true && !isSaving;
   const files = state.savesKeychain ? 2 : 1;
@@ -124,6 +126,7 @@ export function PreviewStep() {
                     <p>{frameText.hiddenIn(secondsLeft)}</p>
                   </>
                 )}
+                {hasPassword ? <CopyPassword /> : null}
               </>
             }
           />

@@ -1,3 +1,4 @@
+import { CopyPassword } from '../components/copy-password.tsx';
 import { FileReceipt } from '../components/file-receipt.tsx';
 import { Grouped } from '../components/grouped.tsx';
 import { Refusal } from '../components/refusal.tsx';
@@ -16,6 +17,7 @@ export function ReceiptStep() {
   const { receipt } = state;
   if (receipt === null) return null;
   const { facts } = receiptText;
+  const hasPassword = currentRelease(state).fields.some(({ source }) => source === 'auth-password');
   const config = receipt.files[0]?.name ?? '';
   const { endpoint: typed = '' } = currentSettings(state);
   const endpoint = typeof typed === 'string' ? typed.trim() : '';
@@ -60,6 +62,7 @@ export function ReceiptStep() {
       </section>
       <section className="section">
         <h2>{receiptText.next}</h2>
+        {hasPassword ? <CopyPassword /> : null}
         <ol className="next-steps">
           {nextStepsFor(hasMessageKey(state), state.placement).map(({ text, code }) => (
             <li key={text}>

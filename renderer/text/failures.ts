@@ -41,6 +41,8 @@ export const failureText: Readonly<Record<Exclude<FailureCode, HandledCode>, str
   'private-key-looks-like-public-key': 'This is a public key. Take “privateKey” from your keychain instead.',
   'private-key-looks-like-placeholder':
     'This is the stand-in of an example, not a key. Take “privateKey” from your keychain.',
+  'clipboard-refused':
+    'This system gave no access to its clipboard. Show the secrets and copy the text by hand.',
   'no-mnemonic': 'This key came without words.',
   'message-key-empty': 'Enter your message key first.',
   'message-key-not-base58': 'This is neither base58 nor hex. Base58 has no 0, O, I and l.',

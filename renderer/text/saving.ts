@@ -60,3 +60,10 @@ export const receiptText = {
   finish: 'Finish and forget the secrets',
   finishNote: 'Wipes the key from this computer’s memory',
 } as const;
+
+export const passwordText = {
+  copy: 'Copy the password',
+  help: 'For auth_token in the node’s config. It must be the same text there.',
+  copied: (seconds: number) =>
+    `Copied. Paste it as auth_token into the node’s config; the clipboard is cleared in ${seconds} seconds.`,
+} as const;
