@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
+import { BROKEN, openFile } from './support/check-walk.ts';
 import { expect, test, type WizardApp } from './support/fixtures.ts';
 import {
   begin,
@@ -112,12 +113,37 @@ async function walkEveryScreen(app: WizardApp, page: Page, name: string, folder:
   await at('10-receipt');
 }
 
+async function walkChecker(app: WizardApp, page: Page, name: string, folder: string): Promise<void> {
+  const at = (screen: string) => look({ name, page }, screen);
+  await writeFile(join(folder, 'broken.toml'), BROKEN);
+  await press(page, 'Check a config');
+  await expectScreen(page, 'Check a config');
+  await at('11-check');
+  await press(page, 'Back');
+  await openFile(app, page, join(folder, 'broken.toml'));
+  await expect(page.getByText('7 reasons to refuse it')).toBeVisible();
+  await at('12-check-problems');
+  await press(page, /^Fix all/u);
+  await expect(page.getByText('There is nothing to complain about.')).toBeVisible();
+  await at('12-check-repaired');
+  await press(page, 'Look at the changes');
+  await expectScreen(page, 'What changes');
+  await expect(page.getByText('hidden value').first()).toBeVisible();
+  await at('13-check-changes');
+  await press(page, 'Save the file here');
+  await expectScreen(page, 'Saved and read back');
+  await at('14-check-saved');
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`every screen, ${colorScheme}`, () => {
     test.use({ colorScheme });
     test('is accessible and fits 1024×720', async ({ app, page, folder }) => {
       test.slow();
       await walkEveryScreen(app, page, colorScheme, folder);
+    });
+    test('of the checker is accessible and fits 1024×720', async ({ app, page, folder }) => {
+      await walkChecker(app, page, colorScheme, folder);
     });
   });
 }
@@ -128,5 +154,8 @@ test.describe('every screen at 200 % zoom', () => {
   test('is accessible and reflows', async ({ app, page, folder }) => {
     test.slow();
     await walkEveryScreen(app, page, 'zoomed', folder);
+  });
+  test('of the checker is accessible and reflows', async ({ app, page, folder }) => {
+    await walkChecker(app, page, 'zoomed', folder);
   });
 });

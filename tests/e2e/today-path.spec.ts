@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+/* oxlint-disable no-empty-pattern -- Playwright reads a fixture's needs from its first parameter's pattern */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from '@iarna/toml';
 import type { Page } from '@playwright/test';
@@ -47,6 +49,34 @@ test.describe("today's signer", () => {
     });
     await expect(page.getByText('stacks-signer check-config --config signer.toml')).toBeVisible();
     await expect(page.getByText('endpoint = "127.0.0.1:30000"')).toBeVisible();
+  });
+
+  test.describe('with a clipboard', () => {
+    // A clipboard program of the test's own, in front of any that the system has.
+    test.use({
+      appEnv: async ({}, use) => {
+        const tools = await mkdtemp(join(tmpdir(), 'signer-setup-tools-'));
+        for (const [name, body] of Object.entries({
+          'wl-copy': `cat > "${tools}/clipboard"`,
+          'wl-paste': `cat "${tools}/clipboard"`,
+        })) {
+          await writeFile(join(tools, name), `#!/bin/sh\n${body}\n`, { mode: 0o755 });
+        }
+        await use({ PATH: `${tools}:${process.env['PATH']}`, CLIPBOARD: join(tools, 'clipboard') });
+        await rm(tools, { recursive: true, force: true });
+      },
+    });
+    test('hands out its password for the node’s config', async ({ app, page, folder, appEnv }) => {
+      const { auth_password: password } = (await saveToday(app, page, folder, 'In Docker')) as Record<
+        string,
+        string
+      >;
+      await press(page, 'Copy the password');
+      await expect(page.getByText(/^Copied\. Paste it as auth_token/u)).toBeVisible();
+      expect(await readFile(appEnv['CLIPBOARD'] ?? '', 'utf8')).toBe(password);
+      await press(page, 'Finish and forget the secrets');
+      await expect.poll(() => readFile(appEnv['CLIPBOARD'] ?? '', 'utf8')).toBe('');
+    });
   });
 
   test('in Docker gets the addresses and paths of the containers', async ({ app, page, folder }) => {
