@@ -2,11 +2,12 @@ import { inspectConfig, type Circumstances } from './inspect-config.ts';
 import type { Release } from './release.ts';
 import { limitFindings } from './check-config.ts';
 import { applyEdits } from './fixes/fix-context.ts';
+import type { Edit } from './fixes/fix.ts';
 import { proposeFix } from './fixes/propose-fix.ts';
 import { readToml } from './toml/read-toml.ts';
 
-/** Rounds after which fixing everything gives up; each round removes problems, and new ones seldom come to light. */
-const MOST_ROUNDS = 600;
+/** Rounds after which fixing everything gives up: what one round brings to light, the next takes; few are ever needed. */
+const MOST_ROUNDS = 20;
 
 /**
  * The config after one click.
@@ -28,25 +29,37 @@ export function applyFix(
   return new TextEncoder().encode(applyEdits(document.text, fix.edits));
 }
 
-/** The config after every certain fix, the signer's own order, and again for what comes to light by it. */
+/** The config after every certain fix, and again for what comes to light by them. */
 export function applyAllFixes(bytes: Uint8Array, release: Release, circumstances: Circumstances): Uint8Array {
   let current = bytes;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = applyFirst(current, release, circumstances);
+    const next = applyRound(current, release, circumstances);
     if (next === null) break;
     current = next;
   }
   return current;
 }
 
-function applyFirst(bytes: Uint8Array, release: Release, circumstances: Circumstances): Uint8Array | null {
+/** All fixes that do not get into each other's way; null when there are none. */
+function applyRound(bytes: Uint8Array, release: Release, circumstances: Circumstances): Uint8Array | null {
   const document = readToml(bytes);
   const context = { document, release, placement: circumstances.placement };
-  const findings = limitFindings(inspectConfig(document, release, circumstances));
-  for (const [index, finding] of findings.entries()) {
-    if (proposeFix(finding, context) !== null) return applyFix(bytes, release, circumstances, index);
+  const isTaken = new Uint8Array(document.text.length + 1);
+  const written = new Set<string>();
+  const edits: Edit[] = [];
+  for (const finding of inspectConfig(document, release, circumstances)) {
+    const fix = proposeFix(finding, context);
+    if (fix === null || (fix.field !== undefined && written.has(fix.field))) continue;
+    if (fix.code === 'reencode-file') return new TextEncoder().encode(decodeLoosely(bytes));
+    const isFree = fix.edits.every(({ from, to }) =>
+      isTaken.subarray(from, Math.max(to, from + 1)).every((mark) => mark === 0),
+    );
+    if (!isFree) continue;
+    for (const { from, to } of fix.edits) isTaken.fill(1, from, to);
+    edits.push(...fix.edits);
+    if (fix.field !== undefined) written.add(fix.field);
   }
-  return null;
+  return edits.length === 0 ? null : new TextEncoder().encode(applyEdits(document.text, edits));
 }
 
 /** The text of a config, also of one in UTF-16, as Windows editors write it; else as far as it can be read. */

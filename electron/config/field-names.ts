@@ -55,6 +55,14 @@ export function findMeantName(name: string, release: Release): string | null {
   return isNear && best.slips !== second?.slips ? best.name : null;
 }
 
+/** Whether a name may be meant for one of these fields: another spelling, a synonym, or at most two slips away. */
+export function isNearAny(name: string, fields: ReadonlySet<string>): boolean {
+  if (name.length > 60) return false;
+  const plain = toPlain(name);
+  if (fields.has(SYNONYMS[plain] ?? plain)) return true;
+  return [...fields].some((field) => countSlips(plain, field, 2) <= 2);
+}
+
 /** `nodeHost`, `Node-Host` and `node host` are `node_host`. */
 function toPlain(name: string): string {
   return name

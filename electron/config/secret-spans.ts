@@ -1,4 +1,4 @@
-import { findMeantName } from './field-names.ts';
+import { isNearAny } from './field-names.ts';
 import type { Release } from './release.ts';
 import { releases } from './releases.ts';
 import type { Span, TomlEntry, TomlValue } from './toml/document.ts';
@@ -12,6 +12,14 @@ export const SECRET_NAME = /private.?key|pas+w|pass|secret|mnemonic|seed|phrase|
 const SECRET_SHAPE = /[\da-f]{60,}|[1-9A-HJ-NP-Za-km-z]{42,}/gi;
 export const KEY_SHAPE = new RegExp(SECRET_SHAPE.source, 'i');
 
+/** The secret fields of every release. */
+const SECRET_FIELDS: ReadonlySet<string> = new Set(
+  releases.flatMap(({ fields }) => fields.filter(({ secret }) => secret).map(({ name }) => name)),
+);
+
+/** Where more values than these are secret, looking for each of them everywhere takes long: then all is hidden. */
+const MOST_VALUES = 64;
+
 /**
  * Everything in a config text that must not be seen: the values of secret keys at any depth in any spelling,
  * their repetitions elsewhere (a comment, a wrong field), whatever has the shape of a key, and lines that could
@@ -21,7 +29,7 @@ export function findSecretSpans({ text, root, gaps }: TomlDocument, release: Rel
   const isSecret = (name: string) =>
     SECRET_NAME.test(name) ||
     release.fields.some((field) => field.secret && field.name === name) ||
-    isSlipOfSecret(name);
+    isNearAny(name, SECRET_FIELDS);
   const spans: Span[] = [];
   const values = new Set<string>();
   const open = new Set<number>();
@@ -45,20 +53,13 @@ export function findSecretSpans({ text, root, gaps }: TomlDocument, release: Rel
     if (value.kind === 'array') value.items.forEach(visitInside);
   };
   visitInside(root);
+  if (values.size > MOST_VALUES) return [{ start: 0, end: text.length }];
   for (const value of values) addRepetitions(text, value, spans);
   for (const match of text.matchAll(SECRET_SHAPE)) {
     if (!open.has(match.index)) spans.push({ start: match.index, end: match.index + match[0].length });
   }
   const closed = gaps.filter(({ start, end }) => !isPublicLine(text.slice(start, end), release));
   return [...spans, ...closed.map((gap) => keepName(text, gap))];
-}
-
-/** A misspelt name of a secret field, in whatever release it is one. */
-function isSlipOfSecret(name: string): boolean {
-  return releases.some((release) => {
-    const meant = findMeantName(name, release);
-    return release.fields.some((field) => field.secret && field.name === meant);
-  });
 }
 
 /** The inside of a string token on one line; the whole token when it has more lines. */

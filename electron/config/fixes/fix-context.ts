@@ -2,6 +2,7 @@ import type { PlacedFinding } from '../problem.ts';
 import type { Field, Placement, Release } from '../release.ts';
 import type { TomlEntry, TomlString, TomlValue } from '../toml/document.ts';
 import type { TomlDocument } from '../toml/read-toml.ts';
+import { indexDocument } from './document-index.ts';
 import type { Edit, Fix, FixCode } from './fix.ts';
 
 /** What a fix is thought out from. */
@@ -26,18 +27,7 @@ export function replaceText(code: FixCode, { start, end }: TomlString, text: str
 
 /** The value that begins at an offset, at any depth; null when there is none. */
 export function findValueAt(document: TomlDocument, at: number): TomlValue | null {
-  return findInside(document.root, at);
-}
-
-function findInside(value: TomlValue, at: number): TomlValue | null {
-  const parts = value.kind === 'table' ? value.entries.map((entry) => entry.value) : [];
-  const items = value.kind === 'array' ? value.items : parts;
-  for (const item of items) {
-    const isHit = item.start === at && !('form' in item && item.form !== 'inline');
-    const found = isHit ? item : findInside(item, at);
-    if (found !== null) return found;
-  }
-  return null;
+  return indexDocument(document).values.get(at) ?? null;
 }
 
 /** The string value that begins at an offset, or null. */
@@ -47,8 +37,8 @@ export function findTextAt(document: TomlDocument, at: number): TomlString | nul
 }
 
 /** The top-level entry whose key or value begins at an offset. */
-export function findEntryAt({ root }: TomlDocument, at: number): TomlEntry | null {
-  return root.entries.find(({ key, value }) => key.start === at || value.start === at) ?? null;
+export function findEntryAt(document: TomlDocument, at: number): TomlEntry | null {
+  return indexDocument(document).entries.get(at) ?? null;
 }
 
 /** The row of the release's table for a field. */

@@ -2,8 +2,12 @@ import { createAuthPassword } from '../../keys/auth-password.ts';
 import { findMeantName } from '../field-names.ts';
 import type { TomlEntry } from '../toml/document.ts';
 import type { TomlDocument } from '../toml/read-toml.ts';
+import { indexDocument } from './document-index.ts';
 import type { Edit, Fix } from './fix.ts';
 import { findEntryAt, findField, type FixContext, type ProposeFix } from './fix-context.ts';
+
+/** So many names are looked at for the one that was meant. */
+const MOST_NAMES = 500;
 
 /** Takes a line out that the signer does not know or is better off without. */
 export const fixByRemoval: ProposeFix = ({ at }, { document }) => {
@@ -33,10 +37,11 @@ export const fixName: ProposeFix = (finding, context) => {
 
 /** A line that says the same as an earlier one goes; of two that differ, only the person knows which. */
 export const fixDuplicate: ProposeFix = (finding, context) => {
-  const { text, root } = context.document;
+  const { text } = context.document;
   const second = findEntryAt(context.document, finding.at);
-  const first = root.entries.find(({ key }) => key.name === second?.key.name);
-  if (first === undefined || second === null || first === second) return null;
+  if (second === null) return null;
+  const first = indexDocument(context.document).names.get(second.key.name);
+  if (first === undefined || first === second) return null;
   const show = ({ value: { start, end } }: TomlEntry) => text.slice(start, end);
   return show(first) === show(second) ? fixByRemoval(finding, context) : null;
 };
@@ -45,7 +50,9 @@ export const fixDuplicate: ProposeFix = (finding, context) => {
 export const fixMissing: ProposeFix = ({ field: name }, context) => {
   const { document, release, placement } = context;
   const field = findField(release, name);
-  const isMisspelt = document.root.entries.some(({ key }) => findMeantName(key.name, release) === name);
+  const isMisspelt = [...indexDocument(document).names.keys()]
+    .slice(0, MOST_NAMES)
+    .some((found) => findMeantName(found, release) === name);
   if (field === null || (isMisspelt && !hasField(document, field.name))) return null;
   const usual =
     field.source === 'auth-password' ? createAuthPassword() : field.preset?.[placement ?? 'direct'];
@@ -71,26 +78,18 @@ export function insertLine({ text, root, gaps }: TomlDocument, line: string): Ed
 }
 
 /** The removal of an entry with its line; of a table with all of its sections. */
-export function removeEntry({ text }: TomlDocument, { key, value }: TomlEntry): Edit[] {
-  const from = lineStart(text, key.start);
-  if ('form' in value && value.form === 'header') return removeSections(text, key.name, from);
-  const end = text.indexOf('\n', value.end);
-  return [{ from, to: end === -1 ? text.length : end + 1, insert: '' }];
+export function removeEntry(document: TomlDocument, { key, value }: TomlEntry): Edit[] {
+  if ('form' in value && value.form === 'header') {
+    const sections = indexDocument(document).sections.get(key.name) ?? [];
+    return sections.map(({ start, end }) => ({ from: start, to: end, insert: '' }));
+  }
+  const end = document.text.indexOf('\n', value.end);
+  const to = end === -1 ? document.text.length : end + 1;
+  return [{ from: lineStart(document.text, key.start), to, insert: '' }];
 }
 
-const HEADER = /^[ \t]*\[\[?[ \t]*["']?([^\]"'.\s]*).*$/gmu;
-
-function removeSections(text: string, name: string, first: number): Edit[] {
-  const headers = [...text.matchAll(HEADER)].filter(({ index }) => index >= first);
-  return headers.flatMap((header, number) =>
-    header[1] === name
-      ? [{ from: header.index, to: headers[number + 1]?.index ?? text.length, insert: '' }]
-      : [],
-  );
-}
-
-function hasField({ root }: TomlDocument, name: string): boolean {
-  return root.entries.some(({ key }) => key.name === name);
+function hasField(document: TomlDocument, name: string): boolean {
+  return indexDocument(document).names.has(name);
 }
 
 function lineStart(text: string, at: number): number {
