@@ -1,20 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-
-/** The commit the build was made from, shown on every screen; `source` outside a git checkout. */
-function readCommit(): string {
-  try {
-    return execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return 'source';
-  }
-}
+import { readCommit } from './scripts/read-commit.ts';
 
 /**
  * Module scripts and `crossorigin` assets are fetched in CORS mode, which a custom scheme supports only with

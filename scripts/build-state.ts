@@ -1,8 +1,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['electron', 'renderer', 'assets', 'electron.vite.config.ts', 'package.json'];
-const BUILT = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'];
+const SOURCES = [
+  'electron',
+  'renderer',
+  'assets',
+  'electron.vite.config.ts',
+  'vite.cli.config.ts',
+  'package.json',
+];
+const BUILT = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/cli/index.js'];
 
 function newest(path: string): number {
   if (!existsSync(path)) return 0;

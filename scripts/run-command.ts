@@ -27,6 +27,6 @@ export function runCommand(
 
 /** Arguments for Node itself that run a tool of the project's own node_modules. */
 export const TOOLS = {
-  build: ['node_modules/electron-vite/bin/electron-vite.js', 'build'],
+  build: ['--import', 'tsx', 'scripts/build.ts'],
   fetchElectron: ['node_modules/electron/install.js'],
 } as const;

@@ -1,4 +1,7 @@
-/** `npm start`: the wizard in Electron, or, where Electron cannot be had, in an installed browser. */
+/**
+ * `npm start`: the wizard in Electron, or, where Electron cannot be had, in an installed browser, or, where there is
+ * no display for either, as a dialogue in the terminal.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBuilt } from './build-state.ts';
@@ -47,6 +50,17 @@ async function runElectron(path: string): Promise<number | null> {
   return null;
 }
 
+/** Runs the wizard as questions and answers here; without a terminal says how to go on. */
+async function runInTerminal(reason: string): Promise<number> {
+  if (process.stdin.isTTY) say(`${reason} It runs in this terminal instead.`);
+  else
+    complain(
+      `${reason} Without a terminal it cannot ask questions either; the command line can do without:\n`,
+    );
+  const { code } = await runCommand(process.execPath, [join(ROOT, 'out/cli/index.js')], { cwd: ROOT });
+  return code;
+}
+
 async function runInBrowser(): Promise<number> {
   const browser = findBrowser({ platform: process.platform, env: process.env, exists: existsSync });
   if (!browser.ok && browser.code === 'named-missing') {
@@ -54,10 +68,9 @@ async function runInBrowser(): Promise<number> {
     return 1;
   }
   if (!browser.ok) {
-    complain(
-      'The wizard needs Electron, or an installed Chromium, Chrome or Edge: install one and try again.',
+    return runInTerminal(
+      'For its window the wizard needs Electron, or an installed Chromium, Chrome or Edge.',
     );
-    return 1;
   }
   say(`Running the wizard without Electron, in ${browser.path}. Close its window to end.`);
   const running = launchApp({
@@ -74,13 +87,10 @@ async function runInBrowser(): Promise<number> {
 }
 
 async function start(): Promise<number> {
-  if (!hasDisplay(process)) {
-    complain(
-      'No display found: start the wizard from a desktop session (DISPLAY or WAYLAND_DISPLAY is unset).',
-    );
-    return 1;
-  }
   if (!(await build())) return 1;
+  if (!hasDisplay(process)) {
+    return runInTerminal('There is no display for the wizard (DISPLAY and WAYLAND_DISPLAY are unset).');
+  }
   const electron = await provideElectron();
   const code = electron === null ? null : await runElectron(electron);
   return code ?? runInBrowser();

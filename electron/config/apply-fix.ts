@@ -56,7 +56,7 @@ function applyRound(bytes: Uint8Array, release: Release, circumstances: Circumst
     );
     if (!isFree) continue;
     for (const { from, to } of fix.edits) isTaken.fill(1, from, to);
-    edits.push(...fix.edits);
+    for (const edit of fix.edits) edits.push(edit);
     if (fix.field !== undefined) written.add(fix.field);
   }
   return edits.length === 0 ? null : new TextEncoder().encode(applyEdits(document.text, edits));

@@ -72,7 +72,7 @@ export function insertLine({ text, root, gaps }: TomlDocument, line: string): Ed
   const headers = root.entries.flatMap(({ key, value }) =>
     'form' in value && value.form === 'header' && !isBroken(key.start) ? [lineStart(text, key.start)] : [],
   );
-  const at = Math.min(text.length, ...headers);
+  const at = headers.reduce((first, start) => Math.min(first, start), text.length);
   const before = at === 0 || text[at - 1] === '\n' ? '' : '\n';
   return { from: at, to: at, insert: `${before}${line}\n` };
 }
