@@ -42,7 +42,6 @@ function createProgram(
   finish: (code: ExitCode) => void,
 ): Command {
   const network = new Option('--network <network>', cliText.network).choices(NETWORKS);
-  const release = (description: string) => new Option('--release <release>', description);
   const ids = releases.map(({ id }) => id);
   const program = new Command(NAME)
     .description(cliText.description)
@@ -75,7 +74,7 @@ function createProgram(
 
   const config = add(program, 'config', cliText.config);
   add(config, 'init', cliText.configInit)
-    .addOption(release(cliText.release).choices(ids).makeOptionMandatory())
+    .addOption(new Option('--release <release>', cliText.release).choices(ids).makeOptionMandatory())
     .addOption(new Option('--network <network>', cliText.network).choices(NETWORKS).makeOptionMandatory())
     .requiredOption('--keychain <file>', cliText.from)
     .addOption(new Option('--message-key <way>', cliText.messageKey).choices(['reuse', 'new']))
@@ -93,9 +92,7 @@ function createProgram(
   add(config, 'check', cliText.configCheck)
     .argument('<file...>')
     .addOption(
-      release(cliText.releaseAuto)
-        .choices(['auto', ...ids])
-        .default('auto'),
+      new Option('--release <release>', cliText.releaseAuto).choices(['auto', ...ids]).default('auto'),
     )
     .option('--node <file>', cliText.node)
     .option('--json', cliText.json)

@@ -26,16 +26,19 @@ export interface Asker {
   readonly warn: (text: string) => void;
 }
 
+async function take<Value>(answer: Promise<Value>): Promise<Exclude<Value, symbol>> {
+  const given = await answer;
+  if (isCancel(given)) throw new BrokenOff();
+  return given as Exclude<Value, symbol>;
+}
+
+function validate(judge: Judge | undefined) {
+  return judge === undefined ? {} : { validate: (answer: string | undefined) => judge(answer ?? '') };
+}
+
 /** Questions and answers on a terminal. */
 export function createAsker({ stdin, stdout }: Terminal): Asker {
   const place = { input: stdin, output: stdout };
-  const take = async <Value>(answer: Promise<Value>): Promise<Exclude<Value, symbol>> => {
-    const given = await answer;
-    if (isCancel(given)) throw new BrokenOff();
-    return given as Exclude<Value, symbol>;
-  };
-  const validate = (judge: Judge | undefined) =>
-    judge === undefined ? {} : { validate: (answer: string | undefined) => judge(answer ?? '') };
   return {
     choose: (message, choices) =>
       take(select({ message, options: choices.map((each) => ({ ...each })) as never, ...place })),

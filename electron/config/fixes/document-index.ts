@@ -22,9 +22,6 @@ export function indexDocument(document: TomlDocument): DocumentIndex {
   const values = new Map<number, TomlValue>();
   const entries = new Map<number, TomlEntry>();
   const names = new Map<string, TomlEntry>();
-  const keep = <Key, Value>(map: Map<Key, Value>, key: Key, value: Value) => {
-    if (!map.has(key)) map.set(key, value);
-  };
   const visit = (value: TomlValue): void => {
     if (!('form' in value && value.form !== 'inline')) keep(values, value.start, value);
     if (value.kind === 'array') value.items.forEach(visit);
@@ -39,6 +36,10 @@ export function indexDocument(document: TomlDocument): DocumentIndex {
   const index = { values, entries, names, sections: findSections(document.text) };
   indexes.set(document, index);
   return index;
+}
+
+function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
+  if (!map.has(key)) map.set(key, value);
 }
 
 const HEADER = /^[ \t]*\[\[?[ \t]*["']?([^\]"'.\s]*).*$/gmu;
