@@ -11,6 +11,9 @@ const PHRASE =
   'tilt invite caught shoe shed gravity guitar bench spot dial garlic cushion gate garlic need often boss spoon under fence used across tip use';
 const KEY = '7567052905c21867fff273f5c018fb254a282499008d7e8181935a1a1855cb0601';
 
+const IS_WINDOWS = process.platform === 'win32';
+const bitsOf = (path: string) => (IS_WINDOWS ? null : statSync(path).mode & 0o777);
+
 let folder: string;
 let out: string;
 beforeEach(() => {
@@ -49,9 +52,8 @@ describe('config init', () => {
     expect(said).toContain('Public key: 0396152c9c1ba3edce6d708d9b652916a4a8320f3a4a5f44c7b1142002cf87882f');
     expect(said).not.toContain(KEY.slice(0, 20));
     expect(readdirSync(out)).toEqual(['signer.toml']);
-    const bits = (path: string) => (process.platform === 'win32' ? null : statSync(path).mode & 0o777);
-    expect([bits(out), bits(join(out, 'signer.toml'))]).toEqual(
-      process.platform === 'win32' ? [null, null] : [0o700, 0o600],
+    expect([bitsOf(out), bitsOf(join(out, 'signer.toml'))]).toEqual(
+      IS_WINDOWS ? [null, null] : [0o700, 0o600],
     );
   });
 
@@ -152,23 +154,23 @@ describe('config init', () => {
   });
 });
 
-describe('config convert', () => {
-  const convert = async (text: string, ...args: string[]) => {
-    const terminal = createTerminal(text);
-    const code = await run(
-      ['config', 'convert', '--to', '4.0', '-', '--out', join(folder, 'new.toml'), ...args],
-      terminal,
-    );
-    return { code, out: terminal.out(), err: terminal.err() };
-  };
+const convert = async (text: string, ...args: string[]) => {
+  const terminal = createTerminal(text);
+  const code = await run(
+    ['config', 'convert', '--to', '4.0', '-', '--out', join(folder, 'new.toml'), ...args],
+    terminal,
+  );
+  return { code, out: terminal.out(), err: terminal.err() };
+};
 
+describe('config convert', () => {
   it('writes a file that today’s signer takes', async () => {
     const { code, out: said } = await convert(guideFile + guideAddition, '--docker');
     expect(code).toBe(0);
     expect(said).toContain('The password in it is new');
     const converted = parse(readFileSync(join(folder, 'new.toml'), 'utf8'));
     expect(converted).toMatchObject({ stacks_private_key: KEY, db_path: '/var/stacks/signer.sqlite' });
-    expect(said).not.toContain(String(converted['auth_password']));
+    expect(said).not.toContain(converted['auth_password']);
   });
 
   it('says when the key was another signer’s without its suffix', async () => {

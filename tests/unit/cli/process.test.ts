@@ -18,7 +18,7 @@ stacks_private_key = "${'1f'.repeat(32)}01"
 
 describe('the program itself', () => {
   it('reads secrets from standard input and answers on standard output', () => {
-    const [vector] = keychainVectors.filter(({ mnemonic }) => mnemonic !== null);
+    const vector = keychainVectors.find(({ mnemonic }) => mnemonic !== null);
     const { status, stdout, stderr } = run(
       ['keychain', 'show', '--from', '-', '--network', vector?.network ?? 'mainnet'],
       vector?.mnemonic ?? '',
