@@ -6,6 +6,8 @@ import { isBuilt } from '../../../scripts/build-state.ts';
 import { findElectron } from '../../../scripts/electron-binary.ts';
 import { isConnected } from '../../../scripts/fetch-electron.ts';
 
+const BUILT = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/cli/index.js'];
+
 let root: string;
 
 function put(name: string, age: number, text = ''): void {
@@ -20,7 +22,7 @@ function putAll(): void {
   put('package.json', 100);
   put('electron/main.ts', 100);
   put('renderer/steps/home.tsx', 100);
-  for (const name of ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']) put(name, 50);
+  for (const name of BUILT) put(name, 50);
 }
 
 const address = (internal: boolean) => ({
@@ -52,9 +54,9 @@ describe('isBuilt', () => {
     },
   );
 
-  it('is false when a part is missing', () => {
+  it.each(BUILT)('is false when %s is missing', (name) => {
     putAll();
-    rmSync(join(root, 'out/preload/index.cjs'));
+    rmSync(join(root, name));
     expect(isBuilt(root)).toBe(false);
   });
 });
