@@ -25,7 +25,7 @@ export function quoteRefusal(bytes: Uint8Array, release: Release): string | null
  * The line in which the signer prints a refusal as it dies. The line before it names a place in the signer's
  * source that differs from build to build, so it is left out; all releases so far unwrap the result alike.
  */
-export function frameRefusal(x: string, _release: Release): string {
+export function frameRefusal(x: string): string {
   return `called \`Result::unwrap()\` on an \`Err\` value: ${x}`;
 }
 

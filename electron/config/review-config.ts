@@ -60,7 +60,7 @@ export function reviewConfig(bytes: Uint8Array, release: Release, circumstances:
       ...describeFinding(finding, context),
       place: findPlace(document, finding),
     })),
-    quote: quote === null ? null : frameRefusal(quote, release),
+    quote: quote === null ? null : frameRefusal(quote),
     identity: readIdentity(document, release),
   };
 }

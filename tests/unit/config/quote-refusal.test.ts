@@ -89,7 +89,7 @@ describe('the quote', () => {
   });
 
   it('stands on the line that the signer dies with', () => {
-    expect(frameRefusal('BadField("endpoint", "x")', release40)).toBe(
+    expect(frameRefusal('BadField("endpoint", "x")')).toBe(
       'called `Result::unwrap()` on an `Err` value: BadField("endpoint", "x")',
     );
   });
