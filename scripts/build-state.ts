@@ -7,9 +7,16 @@ const SOURCES = [
   'assets',
   'electron.vite.config.ts',
   'vite.cli.config.ts',
+  'vite.worker.config.ts',
   'package.json',
 ];
-const BUILT = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/cli/index.js'];
+const BUILT = [
+  'out/main/index.js',
+  'out/main/backup-worker.cjs',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+  'out/cli/index.js',
+];
 
 function newest(path: string): number {
   if (!existsSync(path)) return 0;

@@ -1,10 +1,11 @@
-/** `npm run build`: the app's three bundles and the command line, all into `out/`. */
+/** `npm run build`: the app's three bundles, its worker and the command line, all into `out/`. */
 import { join } from 'node:path';
 import { runCommand } from './run-command.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PARTS = [
   ['node_modules/electron-vite/bin/electron-vite.js', 'build'],
+  ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.worker.config.ts'],
   ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.cli.config.ts'],
 ];
 

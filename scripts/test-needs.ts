@@ -9,14 +9,15 @@ function hasProgram(name: string): boolean {
 function listMissing(): string[] {
   const browser = findBrowser({ platform: process.platform, env: process.env, exists: existsSync });
   const missing = browser.ok ? [] : ['chromium'];
-  // The test that proves that no socket is opened watches the system calls.
-  if (process.platform === 'linux' && !hasProgram('strace')) missing.push('strace');
+  // strace watches the system calls of the test that proves that no socket is opened; age is the other program
+  // that opens and makes our backups.
+  if (process.platform === 'linux') missing.push(...['strace', 'age'].filter((name) => !hasProgram(name)));
   return missing;
 }
 
 /**
- * Makes sure that what the tests drive is installed: a browser and, on Linux, strace. Installs them where
- * it may (root on a Debian system); elsewhere it says what to install.
+ * Makes sure that what the tests drive is installed: a browser and, on Linux, strace and age. Installs
+ * them where it may (root on a Debian system); elsewhere it says what to install.
  * @returns null when all is there, else one line for the person
  */
 export async function provideNeeds(): Promise<string | null> {

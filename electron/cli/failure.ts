@@ -1,5 +1,5 @@
 import { failureText } from '../../renderer/text/failures.ts';
-import type { KeyFailure } from './key-material.ts';
+import type { KeyFailure } from '../keys/key-material.ts';
 import { cliText } from './text.ts';
 
 /** A refusal as a session or a save gives it. */

@@ -7,7 +7,7 @@ import { failureText } from '../../../renderer/text/failures.ts';
 import { describeKeyFailure } from '../failure.ts';
 import { askSecret } from '../hidden-prompt.ts';
 import { readInput } from '../input.ts';
-import { readKeyMaterial } from '../key-material.ts';
+import { readKeyMaterial } from '../../keys/key-material.ts';
 import { showName, write, type ExitCode, type Terminal } from '../terminal.ts';
 import { cliText } from '../text.ts';
 import { WrongUse } from '../wrong-use.ts';

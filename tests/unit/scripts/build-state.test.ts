@@ -6,7 +6,13 @@ import { isBuilt } from '../../../scripts/build-state.ts';
 import { findElectron } from '../../../scripts/electron-binary.ts';
 import { isConnected } from '../../../scripts/fetch-electron.ts';
 
-const BUILT = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/cli/index.js'];
+const BUILT = [
+  'out/main/index.js',
+  'out/main/backup-worker.cjs',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+  'out/cli/index.js',
+];
 
 let root: string;
 

@@ -1,7 +1,7 @@
-import { derivePrivateKey } from '../keys/keychain.ts';
-import { parseMnemonic } from '../keys/mnemonic.ts';
-import type { MnemonicFailure } from '../keys/mnemonic-rules.ts';
-import { parsePrivateKey, type PrivateKeyFailure } from '../keys/private-key.ts';
+import { derivePrivateKey } from './keychain.ts';
+import { parseMnemonic } from './mnemonic.ts';
+import type { MnemonicFailure } from './mnemonic-rules.ts';
+import { parsePrivateKey, type PrivateKeyFailure } from './private-key.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 /** What a person brings: words and the key that they give, or the key alone. */
