@@ -1,73 +1,35 @@
 import * as z from 'zod/mini';
-import type { Problem } from './config/check-config.ts';
 import type { SettingFinding } from './config/check-settings.ts';
 import type { ComparedLine } from './config/compare-config.ts';
-import type { DeskView } from './config/desk.ts';
 import type { PreviewLine } from './config/preview-config.ts';
-import { NETWORKS, PLACEMENTS, type Field, type Network } from './config/release.ts';
+import { NETWORKS, PLACEMENTS, type Network } from './config/release.ts';
 import type { FolderFailure, RegisteredFolder } from './files/folder-tokens.ts';
 import type { ReadFailure } from './files/read-small-file.ts';
 import type { SaveFailure, SavedFile } from './files/save-files.ts';
+import type { AgeFailure } from './keys/age-file.ts';
 import type { Base58Steps, MessageKeyFailure, MessageKeySummary } from './keys/message-key.ts';
 import type { KeychainSummary } from './keys/keychain.ts';
 import { WORD_COUNTS, type MnemonicFailure } from './keys/mnemonic-rules.ts';
 import type { PrivateKeyFailure } from './keys/private-key.ts';
+import type { Connection } from './machine/connection.ts';
+import type {
+  AppDescription,
+  CallFailure,
+  ConfigPreview,
+  OpenConfig,
+  Receipt,
+  RehearsedKey,
+  RepairReceipt,
+  RestoredConfig,
+} from './replies.ts';
 import type { Result } from './result.ts';
 
-/** What any call can answer instead of its own failures; `unexpected` is a bug on our side. */
-export type CallFailure = {
-  readonly code: 'request-refused' | 'request-invalid' | 'out-of-order' | 'unexpected';
-};
+export type * from './replies.ts';
 
-/** A release as the page needs it: its words and its field table. */
-export interface ReleaseDescription {
-  readonly id: string;
-  readonly title: string;
-  /** One line: which builds read it, and when. */
-  readonly era: string;
-  readonly fields: readonly Field[];
-}
-
-export interface AppDescription {
-  readonly version: string;
-  readonly commit: string;
-  readonly releases: readonly ReleaseDescription[];
-}
-
-/** The exact file, secrets masked. Saving names the `id`, so what is saved is what was shown. */
-export interface ConfigPreview {
-  readonly id: string;
-  readonly lines: readonly PreviewLine[];
-  readonly accepted: boolean;
-  readonly problems: readonly Problem[];
-}
-
-export interface Receipt {
-  /** ISO 8601, UTC. */
-  readonly savedAt: string;
-  readonly folder: string;
-  readonly files: readonly SavedFile[];
-  readonly release: string;
-  readonly network: Network;
-  readonly publicKey: string;
-  readonly address: string;
-}
-
-/** The config that is being checked. */
-export interface OpenConfig extends DeskView {
-  /** The file it was opened from; null for pasted text. */
-  readonly fileName: string | null;
-  /** Where that file lies, when a repaired one can be put beside it. */
-  readonly folder: RegisteredFolder | null;
-}
-
-/** What was written of a repaired config. */
-export interface RepairReceipt {
-  readonly folder: string;
-  readonly file: SavedFile;
-  readonly accepted: boolean;
-}
-
+type AskFailure = ReadFailure | { readonly code: 'file-cancelled' };
+type UnsavedFailure = { readonly code: 'keychain-unsaved' };
+type UnlockFailure = AgeFailure | { readonly code: 'backup-cancelled' | 'backup-content' };
+type RehearsalFailure = ReadFailure | { readonly code: 'rehearsal-different' | 'rehearsal-file-changed' };
 type DeskFailure = { readonly code: 'check-stale' };
 
 /** One entry of the contract: a schema for what comes in, phantom types for what goes out. */
@@ -96,6 +58,7 @@ const settings = z
   .check(z.refine((value) => Object.keys(value).length <= 64));
 const draft = { release: releaseId, network: z.enum(NETWORKS), placement: z.enum(PLACEMENTS), settings };
 const keychainReplacement = { replace: z.boolean() };
+const passphrase = { passphrase: text(1024) };
 
 /**
  * Every call the page can make: `area:verb`, request schema, reply type, closed list of codes.
@@ -121,6 +84,76 @@ export const contract = {
   /** The one way a mnemonic reaches the page: asked for by the person, for one screen. */
   'keychain:reveal-mnemonic': call<{ readonly words: readonly string[] }, { code: 'no-mnemonic' }>()(nothing),
 
+  /** Looks at this computer's interfaces; sends nothing. */
+  'machine:observe': call<Connection>()(nothing),
+
+  /** Draws the words to ask for; what was asked before is void. */
+  'proof:ask': call<{ readonly numbers: readonly number[] }, { code: 'no-mnemonic' }>()(
+    z.strictObject({ all: z.boolean() }),
+  ),
+  /** Judges the words asked for, in their order; none wrong = proved. */
+  'proof:answer': call<{ readonly wrong: readonly number[] }, { code: 'no-mnemonic' | 'proof-stale' }>()(
+    z.strictObject({ words: z.array(text(64)).check(z.maxLength(24)) }),
+  ),
+  /** Goes on without proof, on purpose; the receipt says so. */
+  'proof:waive': call<null>()(nothing),
+
+  /** The ten words made for the backup: asked for by the person, for one screen. */
+  'backup:reveal-passphrase': call<{ readonly words: readonly string[] }>()(nothing),
+  /** Whether a passphrase of one's own would stand against guessing. */
+  'backup:judge-passphrase': call<{ readonly isStrong: boolean }, { code: 'backup-cancelled' }>()(
+    z.strictObject(passphrase),
+  ),
+  /** Seals the keychain in memory, with a passphrase of one's own or (null) with the one made here. Takes seconds. */
+  'backup:seal': call<null, { code: 'backup-cancelled' | 'backup-passphrase-weak' }>()(
+    z.strictObject({ own: z.nullable(passphrase.passphrase), network: z.enum(NETWORKS) }),
+  ),
+  /** Opens the sealed backup with what the person typed; only then it counts. Takes seconds. */
+  'backup:test': call<{ readonly size: number }, AgeFailure | { code: 'backup-cancelled' }>()(
+    z.strictObject(passphrase),
+  ),
+  /** Ends the computing that is under way. */
+  'backup:cancel': call<null>()(nothing),
+  /** Does without a backup file after all. */
+  'backup:drop': call<null>()(nothing),
+
+  /** Opens the system's print dialog for the paper sheet. */
+  'sheet:print': call<{ readonly isPrinted: boolean }>()(nothing),
+  /** Saves the paper sheet as PDF. Never overwrites. */
+  'sheet:save': call<{ readonly file: SavedFile }, SaveFailure | { code: 'folder-unknown' }>()(
+    z.strictObject({ folder: text(64), name: text(128) }),
+  ),
+
+  /** Opens the system's file dialog for a sealed backup. */
+  'restore:open-backup': call<{ readonly fileName: string }, AskFailure>()(nothing),
+  /** Brings the keychain of the opened backup back. Takes seconds. */
+  'restore:unlock-backup': call<
+    { readonly keychain: KeychainSummary; readonly network: Network | null },
+    UnlockFailure | UnsavedFailure
+  >()(z.strictObject({ ...passphrase, ...keychainReplacement })),
+  /** Opens a file dialog and brings back the keychain that `make_keychain` printed. */
+  'restore:open-keychain': call<
+    KeychainSummary,
+    AskFailure | UnsavedFailure | { code: 'keychain-unreadable' }
+  >()(z.strictObject(keychainReplacement)),
+  /** Opens a file dialog and brings back the key and the settings of a signer config. */
+  'restore:open-config': call<RestoredConfig, AskFailure | UnsavedFailure | { code: 'config-without-key' }>()(
+    z.strictObject(keychainReplacement),
+  ),
+  /** Replaces the password of an earlier config by a new one. */
+  'password:renew': call<null>()(nothing),
+
+  /** Forgets every secret, so that the key must come back from outside. */
+  'rehearsal:begin': call<null>()(nothing),
+  /** Compares the key of these words with the config that was saved. */
+  'rehearsal:words': call<RehearsedKey, MnemonicFailure | RehearsalFailure>()(
+    z.strictObject({ mnemonic: text(2048) }),
+  ),
+  /** The same with the key of the opened backup. Takes seconds. */
+  'rehearsal:unlock-backup': call<RehearsedKey, UnlockFailure | RehearsalFailure>()(
+    z.strictObject(passphrase),
+  ),
+
   /** Copies the password between node and signer for some seconds: asked for by the person. */
   'password:copy': call<{ readonly seconds: number }, { code: 'clipboard-refused' }>()(nothing),
 
@@ -144,6 +177,12 @@ export const contract = {
   'config:reveal': call<{ readonly lines: readonly PreviewLine[] }, { code: 'preview-stale' }>()(
     z.strictObject({ preview: text(64) }),
   ),
+
+  /** What changes from the earlier config to the previewed one, masked; none without an earlier one. */
+  'config:compare': call<
+    { readonly fileName: string; readonly lines: readonly ComparedLine[] },
+    { code: 'preview-stale' | 'no-earlier-config' }
+  >()(z.strictObject({ preview: text(64) })),
 
   /** Opens the system's file dialog and lays the chosen config on the desk. */
   'check:open': call<OpenConfig, ReadFailure | { code: 'file-cancelled' }>()(nothing),
@@ -179,16 +218,26 @@ export const contract = {
 
   /** Opens the system's folder dialog. */
   'folder:choose': call<RegisteredFolder, FolderFailure | { code: 'folder-cancelled' }>()(nothing),
-  /** Saves the previewed text, and `keychain.json` when `keychainName` is given. Never overwrites. */
+  /** Saves the previewed text, with `keychain.json` and the sealed backup when they are named. Never overwrites. */
   'config:save': call<
     Receipt,
-    SaveFailure | { code: 'preview-stale' | 'folder-unknown' | 'config-refused' }
+    | SaveFailure
+    | {
+        code:
+          | 'preview-stale'
+          | 'folder-unknown'
+          | 'config-refused'
+          | 'words-unproved'
+          | 'backup-untested'
+          | 'backup-stale';
+      }
   >()(
     z.strictObject({
       preview: text(64),
       folder: text(64),
       configName: text(128),
       keychainName: z.nullable(text(128)),
+      backupName: z.nullable(text(128)),
     }),
   ),
 } as const;

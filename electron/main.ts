@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { app, clipboard, dialog, ipcMain, protocol, session, type BrowserWindow } from 'electron';
-import { createOpenDialogs } from './ipc/open-dialogs.ts';
+import { app, dialog, ipcMain, protocol, session, type BrowserWindow } from 'electron';
+import { createDesktop } from './ipc/desktop.ts';
 import { createSession } from './ipc/handlers.ts';
 import { registerCalls } from './ipc/register.ts';
 import { NATIVE_TEXT } from './native-text.ts';
@@ -40,8 +40,9 @@ function refuse(reason: LaunchRefusal): void {
 
 function run(): void {
   let window: BrowserWindow | null = null;
-  const { askForFolder, askForFile } = createOpenDialogs(() => window, app.getPath('home'));
-  const wizard = createSession(app.getVersion(), __COMMIT__, askForFolder, { askForFile, clipboard });
+  const here = import.meta.dirname;
+  const desktop = createDesktop(() => window, app.getPath('home'), join(here, 'backup-worker.cjs'));
+  const wizard = createSession({ version: app.getVersion(), commit: __COMMIT__, ...desktop });
 
   const endSilently = () => endApp(wizard.wipe, true);
   endOnCrash(wizard.wipe);
@@ -59,7 +60,6 @@ function run(): void {
   app.on('will-quit', () => wizard.wipe());
 
   void app.whenReady().then(() => {
-    const here = import.meta.dirname;
     const webSession = session.fromPartition(SESSION_PARTITION, { cache: false });
     fenceSession(webSession, readPageFiles(join(here, '../renderer')));
     setMenu(process.platform);

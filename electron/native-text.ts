@@ -6,6 +6,9 @@ export const NATIVE_TEXT = {
   chooseFile: {
     config: { title: 'Open a signer config', buttonLabel: 'Check this file' },
     'node-config': { title: 'Open the node’s config', buttonLabel: 'Compare with this file' },
+    'earlier-config': { title: 'Open the signer config of your key', buttonLabel: 'Use this config' },
+    keychain: { title: 'Open a keychain.json', buttonLabel: 'Use this keychain' },
+    backup: { title: 'Open an encrypted backup', buttonLabel: 'Use this backup' },
   },
   closeUnsaved: {
     key: {

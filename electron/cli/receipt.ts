@@ -13,6 +13,8 @@ export function describeReceipt(receipt: Receipt, releaseTitle: string): string[
     `${facts.publicKey}: ${receipt.publicKey}`,
     `${facts.network}: ${frameText.networks[receipt.network]}`,
     `${facts.release}: ${releaseTitle}`,
+    `${facts.words}: ${receiptText.words[receipt.words]}`,
+    `${facts.connection}: ${receiptText.connections[receipt.connection]}`,
   ];
 }
 

@@ -1,14 +1,23 @@
 import { Desk } from '../config/desk.ts';
 import { releases } from '../config/releases.ts';
 import { createFolderTokens } from '../files/folder-tokens.ts';
+import type { BackupEngine } from '../keys/backup-engine.ts';
 import { CLEARED_AFTER, createSecretClipboard, type Clipboard } from '../keys/secret-clipboard.ts';
 import { Vault } from '../keys/vault.ts';
+import { readConnection, type Connection } from '../machine/connection.ts';
+import { createConnectionLog } from '../machine/connection-log.ts';
 import { ok } from '../result.ts';
-import { createCheckHandlers, type AskForFile } from './handlers/check.ts';
+import { createFileReader, type AskForFile } from './handlers/ask-file.ts';
+import { createBackupHandlers } from './handlers/backup.ts';
+import { createCheckHandlers } from './handlers/check.ts';
 import { createConfigHandlers } from './handlers/config.ts';
 import { createKeychainHandlers } from './handlers/keychain.ts';
 import { createMessageKeyHandlers } from './handlers/message-key.ts';
+import { createProofHandlers } from './handlers/proof.ts';
+import { createRehearsalHandlers, type LastSave } from './handlers/rehearsal.ts';
+import { createRestoreHandlers, type SealedFile } from './handlers/restore.ts';
 import { createSaveHandlers, type AskForFolder, type SaveInProgress } from './handlers/save.ts';
+import { createSheetHandlers, type Printer } from './handlers/sheet.ts';
 import type { Handlers, Need } from './register.ts';
 
 /** What a closing window would lose. */
@@ -25,38 +34,41 @@ export interface Session {
   readonly wipe: () => void;
 }
 
-/** What a desktop has and a terminal has not. */
-export interface Desktop {
+/** What a session needs of the world around it; a terminal has less of it than a desktop. */
+export interface Surroundings {
+  readonly version: string;
+  readonly commit: string;
+  readonly askForFolder: AskForFolder;
   readonly askForFile: AskForFile;
   readonly clipboard: Clipboard;
+  readonly engine: BackupEngine;
+  readonly printer: Printer;
+  /** Looks at the machine; a test hands in its own. */
+  readonly readConnection?: () => Connection;
 }
 
-const refuse = async () => {
-  throw new Error('There is no clipboard here');
-};
-const NO_DESKTOP: Desktop = {
-  askForFile: async () => null,
-  clipboard: { readText: refuse, writeText: refuse, clear: () => undefined },
-};
-
 /** One run of the wizard on the trusted side: the vault, the folders, and a handler for every call. */
-export function createSession(
-  version: string,
-  commit: string,
-  askForFolder: AskForFolder,
-  { askForFile, clipboard: system }: Desktop = NO_DESKTOP,
-): Session {
+export function createSession(surroundings: Surroundings): Session {
+  const { version, commit, askForFolder, engine, printer } = surroundings;
   const vault = new Vault();
   const desk = new Desk();
-  const clipboard = createSecretClipboard(system);
+  const clipboard = createSecretClipboard(surroundings.clipboard);
   const folders = createFolderTokens();
+  const readFile = createFileReader(surroundings.askForFile);
+  const log = createConnectionLog(surroundings.readConnection ?? readConnection);
   const saving: SaveInProgress = { current: null };
+  const lastSave: { current: LastSave | null } = { current: null };
+  const sealedFile: SealedFile = { current: null };
   const wipe = () => {
     vault.wipe();
     desk.close();
+    engine.cancel();
     void clipboard.forget();
     folders.forget();
+    lastSave.current = null;
+    sealedFile.current = null;
   };
+  vault.onHold = () => log.begin();
   const description = {
     version,
     commit,
@@ -67,6 +79,7 @@ export function createSession(
     keychain: () => vault.hasKeychain,
     'message-key': () => vault.hasKeychain && vault.hasMessageKey,
     config: () => desk.isOpen,
+    saved: () => lastSave.current !== null,
   };
   return {
     handlers: {
@@ -78,7 +91,13 @@ export function createSession(
           return ok(null);
         },
       },
+      'machine:observe': { needs: 'nothing', concurrent: true, run: () => ok(log.observe()) },
       ...createKeychainHandlers(vault),
+      ...createProofHandlers(vault),
+      ...createBackupHandlers({ vault, engine, app: `Signer Setup ${version}` }),
+      ...createRestoreHandlers({ vault, engine, folders, readFile, sealedFile }),
+      ...createRehearsalHandlers({ vault, engine, sealedFile, lastSave }),
+      ...createSheetHandlers(printer, folders, saving),
       'password:copy': {
         needs: 'keychain',
         run: async () => {
@@ -86,10 +105,17 @@ export function createSession(
           return copied.ok ? ok({ seconds: CLEARED_AFTER }) : copied;
         },
       },
+      'password:renew': {
+        needs: 'keychain',
+        run: () => {
+          vault.holdAuthPassword(null);
+          return ok(null);
+        },
+      },
       ...createMessageKeyHandlers(vault),
       ...createConfigHandlers(vault),
-      ...createSaveHandlers(vault, folders, askForFolder, saving),
-      ...createCheckHandlers({ desk, folders, askForFile, saving }),
+      ...createSaveHandlers({ vault, folders, askForFolder, saving, lastSave, log }),
+      ...createCheckHandlers({ desk, folders, readFile, saving }),
     },
     isMet: (need) => isMet[need](),
     unsaved: () => (vault.holdsUnsaved ? 'key' : desk.holdsUnsaved ? 'config' : null),

@@ -1,6 +1,6 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { NATIVE_TEXT } from '../native-text.ts';
-import type { AskForFile } from './handlers/check.ts';
+import type { AskForFile } from './handlers/ask-file.ts';
 import type { AskForFolder } from './handlers/save.ts';
 
 export interface OpenDialogs {

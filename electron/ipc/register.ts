@@ -5,7 +5,7 @@ import { createRateLimit } from './rate-limit.ts';
 import { isTrustedSender } from './sender.ts';
 
 /** What must have happened before a call makes sense; the main process, not the page, keeps the order. */
-export type Need = 'nothing' | 'keychain' | 'message-key' | 'config';
+export type Need = 'nothing' | 'keychain' | 'message-key' | 'config' | 'saved';
 
 export interface Handler<C extends Channel> {
   readonly needs: Need;

@@ -33,9 +33,12 @@ export interface Keychain {
   readonly keyInfo: KeyInfo;
 }
 
+/** Where a keychain came from. */
+export type KeychainOrigin = 'created' | 'mnemonic' | 'private-key' | 'backup' | 'keychain-file' | 'config';
+
 /** The public face of the keychain held by the vault; safe to show. */
 export interface KeychainSummary {
-  readonly origin: 'created' | 'mnemonic' | 'private-key';
+  readonly origin: KeychainOrigin;
   /** Number of words, or null when only a private key was given. */
   readonly words: number | null;
   /** BIP-32 path, or null when only a private key was given. */

@@ -9,6 +9,8 @@ import {
   type KeychainSummary,
 } from './keychain.ts';
 import { createAuthPassword } from './auth-password.ts';
+import { createPassphrase, joinPassphrase } from './passphrase.ts';
+import { Proof } from './proof.ts';
 import {
   describeMessageKey,
   encodeMessageKey,
@@ -25,6 +27,21 @@ export interface HeldPreview {
   readonly network: Network;
   readonly accepted: boolean;
   readonly text: Uint8Array;
+}
+
+/** A sealed backup; it counts, and can be saved, once it was opened again. */
+export interface HeldBackup {
+  readonly network: Network;
+  readonly sealed: Uint8Array;
+  /** SHA-256 of what was sealed, as hex. */
+  readonly digest: string;
+  readonly isTested: boolean;
+}
+
+/** A config that the keychain came from, kept to show what changes. */
+export interface EarlierFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 interface HeldKeychain {
@@ -48,7 +65,17 @@ export class Vault {
   #messageKey: HeldMessageKey | null = null;
   #authPassword: Uint8Array | null = null;
   #preview: HeldPreview | null = null;
+  #passphrase: Uint8Array | null = null;
+  #backup: HeldBackup | null = null;
+  #earlier: EarlierFile | null = null;
+  #generation = 0;
   #saved = false;
+
+  /** Called when a keychain has come in. */
+  onHold: () => void = () => undefined;
+
+  /** The proof that this keychain's words are on paper. */
+  readonly proof = new Proof();
 
   /** Takes a keychain in; whatever was derived from an earlier one is wiped with it. */
   holdKeychain(origin: KeychainSummary['origin'], mnemonic: string | null, privateKey: Uint8Array): void {
@@ -59,6 +86,7 @@ export class Vault {
       privateKey,
       publicKey: derivePublicKey(privateKey),
     };
+    this.onHold();
   }
 
   /** Takes a message key in; `null` reuses the Stacks private key. A preview made with another is dropped. */
@@ -73,6 +101,47 @@ export class Vault {
   holdPreview(preview: HeldPreview): void {
     this.#dropPreview();
     this.#preview = preview;
+  }
+
+  /** Takes a sealed backup in, or the same one after its test. */
+  holdBackup(backup: HeldBackup | null): void {
+    this.#backup = backup;
+  }
+
+  get backup(): HeldBackup | null {
+    return this.#backup;
+  }
+
+  /** The passphrase made for this keychain's backup; made once, so that what is on paper stays right. */
+  readPassphrase(): string {
+    this.#passphrase ??= new TextEncoder().encode(joinPassphrase(createPassphrase()));
+    return new TextDecoder().decode(this.#passphrase);
+  }
+
+  holdEarlier(file: EarlierFile): void {
+    this.#earlier = file;
+  }
+
+  get earlier(): EarlierFile | null {
+    return this.#earlier;
+  }
+
+  /** Another number for every keychain and after every wipe: what took long can see whether it still matters. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Keeps the password of an earlier config, or, with null, has a new one made. */
+  holdAuthPassword(password: string | null): void {
+    this.#authPassword?.fill(0);
+    this.#dropPreview();
+    this.#authPassword = password === null ? null : new TextEncoder().encode(password);
+  }
+
+  /** Whether it is still open if the person can come back: there are words, and nobody proved or waived them. */
+  get isUnproved(): boolean {
+    const held = this.#keychain;
+    return held !== null && held.mnemonic !== null && held.origin !== 'backup' && this.proof.state === 'open';
   }
 
   /** Closing now loses nothing: the keychain is on disk. */
@@ -143,7 +212,14 @@ export class Vault {
     this.#keychain?.privateKey.fill(0);
     this.#messageKey?.key.fill(0);
     this.#authPassword?.fill(0);
+    this.#passphrase?.fill(0);
+    this.#earlier?.bytes.fill(0);
     this.#dropPreview();
+    this.#generation += 1;
+    this.#earlier = null;
+    this.proof.reset();
+    this.#passphrase = null;
+    this.#backup = null;
     this.#authPassword = null;
     this.#keychain = null;
     this.#messageKey = null;

@@ -10,6 +10,8 @@ import { buildWindowOptions } from './window-options.ts';
 export function openWindow(preload: string, session: WebSession, onFailure: () => void): BrowserWindow {
   const isDark = nativeTheme.shouldUseDarkColors;
   const window = new BrowserWindow(buildWindowOptions({ preload, session, isDark }));
+  // SECURITY: 3.7 – no screenshots and no screen sharing, on macOS and Windows; Linux has no such thing.
+  window.setContentProtection(true);
   window.once('ready-to-show', () => window.show());
   window.webContents.on('preload-error', onFailure);
   window.loadURL(PAGE_URL).catch(() => {

@@ -44,6 +44,28 @@ export const failureText: Readonly<Record<Exclude<FailureCode, HandledCode>, str
   'clipboard-refused':
     'This system gave no access to its clipboard. Show the secrets and copy the text by hand.',
   'no-mnemonic': 'This key came without words.',
+  'proof-stale': 'Other words are asked for now. Read which ones, and type them.',
+  'words-unproved':
+    'It is still open whether your words are right. Go back and prove them, or go on without proof.',
+  'backup-cancelled': 'It was cancelled. Nothing was made.',
+  'backup-passphrase-weak':
+    'This passphrase is too easy to guess. Make it longer; words that do not belong together help most.',
+  'backup-passphrase-wrong':
+    'This passphrase does not open it. Look at your paper: every word, its order, capitals. If it is right, the first lines of the file are damaged.',
+  'backup-damaged': 'This backup is damaged: it was cut off or changed. Take another copy.',
+  'backup-not-age': 'This is no encrypted backup. Its name usually ends in .age.',
+  'backup-not-passphrase':
+    'This file was sealed for a key, not with a passphrase. Open it with the age program.',
+  'backup-too-costly': 'Opening this file would take more memory than this app gives. It was not made here.',
+  'backup-content': 'The passphrase is right, but there is no keychain in this file.',
+  'backup-untested': 'The backup was not opened again yet. Go back and open it once, or go on without it.',
+  'backup-stale': 'The network has changed since the backup was sealed. Go back and make it anew.',
+  'keychain-unreadable': 'There is no keychain, no phrase and no private key in this file.',
+  'config-without-key':
+    'There is no valid private key in this config. “Check a config” says what is wrong with it.',
+  'no-earlier-config': 'There is no earlier config to compare with.',
+  'rehearsal-different': 'This gives another key than the one in the saved config. Look at your paper again.',
+  'rehearsal-file-changed': 'The saved config has changed since: the key in it is another one now.',
   'message-key-empty': 'Enter your message key first.',
   'message-key-not-base58': 'This is neither base58 nor hex. Base58 has no 0, O, I and l.',
   'message-key-length': 'A message key is 32 bytes long; this one is not. Check that it was copied whole.',

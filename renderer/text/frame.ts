@@ -2,8 +2,11 @@ import type { StepId } from '../wizard/step-ids.ts';
 
 export const railText: Readonly<Record<StepId, string>> = {
   where: 'Where it runs',
+  offline: 'Are you offline?',
   key: 'Your key',
   words: 'Write it down',
+  proof: 'Prove it',
+  backup: 'Encrypted backup',
   'message-key': 'Message key',
   base58: 'Base58',
   node: 'Your node',

@@ -11,6 +11,11 @@ export const homeText = {
     text: 'Open or paste a signer.toml of any release, see every problem at once in plain words, and put it right.',
     button: 'Check a config',
   },
+  restoreDoor: {
+    title: 'Restore',
+    text: 'Bring a key back from words, a backup, a keychain or a signer.toml, and write a new config for it.',
+    button: 'Restore a key',
+  },
   endTitle: 'At the end you have',
   end: [
     'a key, made here or brought along, and its words on paper',

@@ -15,6 +15,9 @@ export const previewText = {
   configName: 'File name',
   keychain: (name: string) => `Also save ${name}`,
   keychainHelp: 'Your words and keys in plain text, as make_keychain prints them. Keep it off the server.',
+  backup: (name: string) => `Also save ${name}`,
+  backupHelp: 'Your encrypted backup. Safe on a stick, as long as its passphrase is somewhere else.',
+  backupName: 'Name of the backup',
   keychainHelpNoWords: 'Your private key and addresses in plain text. Keep it off the server.',
   folder: 'Folder',
   noFolder: 'No folder chosen yet',
@@ -55,7 +58,23 @@ export const receiptText = {
     network: 'Network',
     release: 'Signer',
     savedAt: 'Saved',
+    words: 'Words on paper',
+    connection: 'Connection',
+    rehearsal: 'Rehearsal',
   },
+  words: {
+    proved: 'proved: six or more words were typed from paper and are right',
+    waived:
+      'not proved. You confirmed: if the saved files are lost and a word is wrong, the key is gone for good',
+    none: 'none to prove: the files are the way back',
+  },
+  connections: {
+    offline: 'offline, as far as the interfaces say, while the key was in memory',
+    linked: 'a cable or a wireless network was on, without an address, while the key was in memory',
+    connected: 'connected while the key was in memory',
+  },
+  rehearsed: (rehearsed: boolean) =>
+    rehearsed ? 'rehearsed: the key was brought back and is the saved one' : 'not rehearsed yet',
   next: 'What to do next',
   finish: 'Finish and forget the secrets',
   finishNote: 'Wipes the key from this computer’s memory',

@@ -110,7 +110,14 @@ export const keyText = {
     path: 'Path',
   },
   noWords: 'none, only the private key',
-  origins: { created: 'Made here', mnemonic: 'From your words', 'private-key': 'From your private key' },
+  origins: {
+    created: 'Made here',
+    mnemonic: 'From your words',
+    'private-key': 'From your private key',
+    backup: 'From your backup',
+    'keychain-file': 'From your keychain.json',
+    config: 'From your config',
+  },
   held: 'This is your key',
   heldLead: 'Compare it with what you expect. Nothing is saved yet.',
 } as const;

@@ -1,2 +1,13 @@
 /** The screens of the guided path, in their order. */
-export type StepId = 'where' | 'key' | 'words' | 'message-key' | 'base58' | 'node' | 'preview' | 'receipt';
+export type StepId =
+  | 'where'
+  | 'offline'
+  | 'key'
+  | 'words'
+  | 'proof'
+  | 'backup'
+  | 'message-key'
+  | 'base58'
+  | 'node'
+  | 'preview'
+  | 'receipt';

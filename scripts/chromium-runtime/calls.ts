@@ -58,6 +58,9 @@ export type BrowserCalls = {
   showWindow(value: null): Promise<void>;
   focusWindow(value: null): Promise<void>;
   closeWindow(value: null): Promise<void>;
+  /** Opens the browser's print dialog; settles when it is closed. */
+  printPage(value: null): Promise<void>;
+  printToPdf(value: { preferCSSPageSize: boolean; printBackground: boolean }): Promise<Uint8Array>;
   askPath(value: PathQuestion): Promise<string | null>;
   askMessage(value: MessageQuestion): Promise<number>;
   tellError(value: { title: string; content: string }): Promise<void>;

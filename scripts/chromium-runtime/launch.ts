@@ -116,6 +116,8 @@ export function launchApp(setting: LaunchSetting): RunningApp {
     showWindow: () => opened().focus(),
     focusWindow: () => opened().focus(),
     closeWindow: () => opened().close(),
+    printPage: () => opened().print(),
+    printToPdf: (request) => opened().toPdf(request),
     askPath: (question) => (windowGone ? Promise.resolve(null) : dialogs.choosePath(question)),
     askMessage: (question) =>
       windowGone ? Promise.resolve(question.cancelId) : dialogs.showMessage(question),

@@ -9,7 +9,7 @@ import { problemText } from '../../../renderer/text/problems.ts';
 import { readSignerRows } from '../../../renderer/wizard/signer-rows.ts';
 import { describeFailure, describeKeyFailure } from '../failure.ts';
 import { readInput } from '../input.ts';
-import { readKeyMaterial } from '../key-material.ts';
+import { readKeyMaterial } from '../../keys/key-material.ts';
 import { describeReceipt } from '../receipt.ts';
 import { openSession } from '../session.ts';
 import { showName, write, type ExitCode, type Terminal } from '../terminal.ts';
@@ -91,6 +91,7 @@ async function run(release: Release, options: InitOptions, terminal: Terminal): 
           folder: folder.value.token,
           configName: options.name,
           keychainName: options.keychainJson === true ? 'keychain.json' : null,
+          backupName: null,
         })
       : folder;
     if (saved.ok) return saved;

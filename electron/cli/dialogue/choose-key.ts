@@ -3,10 +3,11 @@ import type { KeychainSummary } from '../../keys/keychain.ts';
 import { WORD_COUNTS_SHOWN } from '../../../renderer/wizard/choices.ts';
 import { keyText } from '../../../renderer/text/steps.ts';
 import { describeKeyFailure } from '../failure.ts';
-import type { KeyFailure } from '../key-material.ts';
+import type { KeyFailure } from '../../keys/key-material.ts';
 import type { CliSession } from '../session.ts';
 import { write, type Terminal } from '../terminal.ts';
 import type { Asker } from './asker.ts';
+import { proveWords } from './prove-words.ts';
 import { dialogueText } from './dialogue-text.ts';
 
 /** A screen of its own, that leaves nothing behind in what can be scrolled back. */
@@ -34,7 +35,10 @@ export async function chooseKey(
     asker.say(describeFace(keychain, network), dialogueText.identity);
     asker.warn(keyText.fundsNotice.text);
     if (!(await asker.agree(dialogueText.keep, true))) continue;
-    if (keychain.words !== null) await showWords(asker, session, terminal);
+    if (keychain.words !== null) {
+      await showWords(asker, session, terminal);
+      await proveWords(asker, session);
+    }
     return;
   }
 }

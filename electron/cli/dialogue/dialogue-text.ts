@@ -9,6 +9,7 @@ export const dialogueText = {
     'The words come next, on a screen of their own. Look around first: nobody behind you, no camera, no screen sharing, no recording of this terminal.',
   showWords: 'Show the words now?',
   written: 'Have you written all of them on paper, with their numbers?',
+  prove: 'Prove now that your paper is right? Some of the words are asked for.',
   words: (count: number) => `Write these ${count} words on paper. Whoever has them has your key.`,
   suffix: (way: string) =>
     way === 'reuse'

@@ -67,6 +67,7 @@ export async function saveConfig(
       folder: folder.value.token,
       configName,
       keychainName,
+      backupName: null,
     });
     if (saved.ok)
       return { receipt: saved.value, endpoint: typeof endpoint === 'string' ? endpoint.trim() : '' };

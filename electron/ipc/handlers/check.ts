@@ -3,54 +3,36 @@ import type { Desk } from '../../config/desk.ts';
 import { findRelease } from '../../config/releases.ts';
 import type { OpenConfig } from '../../contract.ts';
 import { showPath, type Folders, type RegisteredFolder } from '../../files/folder-tokens.ts';
-import { MAX_CONFIG_BYTES, readSmallFile, type ReadFailure } from '../../files/read-small-file.ts';
 import { saveFiles } from '../../files/save-files.ts';
-import { fail, ok, type Result } from '../../result.ts';
+import { fail, ok } from '../../result.ts';
 import type { Channel } from '../../contract.ts';
 import type { Handlers } from '../register.ts';
+import type { ReadAskedFile } from './ask-file.ts';
 import type { SaveInProgress } from './save.ts';
 
 type CheckCalls = Pick<Handlers, Extract<Channel, `check:${string}`>>;
 
-/** Opens the system's file dialog: an absolute path, or null when the person cancels. */
-export type AskForFile = (purpose: 'config' | 'node-config') => Promise<string | null>;
-
 interface Tools {
   readonly desk: Desk;
   readonly folders: Folders;
-  readonly askForFile: AskForFile;
+  readonly readFile: ReadAskedFile;
   readonly saving: SaveInProgress;
 }
 
 /** Calls of the checker: what is opened or pasted lies on the desk until it is closed. */
-export function createCheckHandlers({ desk, folders, askForFile, saving }: Tools): CheckCalls {
+export function createCheckHandlers({ desk, folders, readFile, saving }: Tools): CheckCalls {
   let source: { fileName: string | null; folder: RegisteredFolder | null } = { fileName: null, folder: null };
-  let isAsking = false;
   const view = () => ok<OpenConfig>({ ...desk.view(), ...source });
   /** Runs an act on the version that the page saw; an older one is not what the person meant. */
   const act = (version: number, run: () => boolean | void) =>
     version === desk.version && run() !== false ? view() : fail({ code: 'check-stale' } as const);
-
-  /** Asks for a file and reads it. One dialog at a time, whatever the page asks for. */
-  const askAndRead = async (
-    purpose: 'config' | 'node-config',
-  ): Promise<Result<{ path: string; bytes: Uint8Array }, ReadFailure | { code: 'file-cancelled' }>> => {
-    if (isAsking) return fail({ code: 'file-cancelled' });
-    isAsking = true;
-    const path = await askForFile(purpose).finally(() => {
-      isAsking = false;
-    });
-    if (path === null) return fail({ code: 'file-cancelled' });
-    const read = await readSmallFile(path, MAX_CONFIG_BYTES);
-    return read.ok ? ok({ path, bytes: read.value }) : read;
-  };
 
   return {
     'check:open': {
       needs: 'nothing',
       concurrent: true,
       run: async () => {
-        const read = await askAndRead('config');
+        const read = await readFile('config');
         if (!read.ok) return read;
         const { path, bytes } = read.value;
         const folder = await folders.register(dirname(path));
@@ -85,7 +67,7 @@ export function createCheckHandlers({ desk, folders, askForFile, saving }: Tools
       needs: 'config',
       concurrent: true,
       run: async () => {
-        const read = await askAndRead('node-config');
+        const read = await readFile('node-config');
         if (!read.ok) return read;
         if (!desk.isOpen) return fail({ code: 'out-of-order' });
         desk.setNode(showPath(basename(read.value.path)), read.value.bytes);

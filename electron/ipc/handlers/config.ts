@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { checkConfig } from '../../config/check-config.ts';
 import { checkSettings } from '../../config/check-settings.ts';
 import { previewConfig, revealConfig } from '../../config/preview-config.ts';
+import { compareConfigs } from '../../config/compare-config.ts';
 import { findRelease } from '../../config/releases.ts';
 import { writeConfig } from '../../config/write-config.ts';
+import { showPath } from '../../files/folder-tokens.ts';
 import type { Vault } from '../../keys/vault.ts';
 import { fail, ok } from '../../result.ts';
 import type { Handlers } from '../register.ts';
 
-type ConfigCalls = Pick<Handlers, 'config:check' | 'config:preview' | 'config:reveal'>;
+type ConfigCalls = Pick<Handlers, 'config:check' | 'config:preview' | 'config:reveal' | 'config:compare'>;
 
 /** Verdicts on the form, and the exact text that will be saved. */
 export function createConfigHandlers(vault: Vault): ConfigCalls {
@@ -48,6 +50,19 @@ export function createConfigHandlers(vault: Vault): ConfigCalls {
         const release = preview === null ? null : findRelease(preview.release);
         if (preview === null || release === null) return fail({ code: 'preview-stale' });
         return ok({ lines: revealConfig(new TextDecoder().decode(preview.text), release) });
+      },
+    },
+    'config:compare': {
+      needs: 'keychain',
+      run: ({ preview: id }) => {
+        const preview = vault.findPreview(id);
+        const release = preview === null ? null : findRelease(preview.release);
+        if (preview === null || release === null) return fail({ code: 'preview-stale' });
+        const { earlier } = vault;
+        if (earlier === null) return fail({ code: 'no-earlier-config' });
+        const [before, after] = [earlier.bytes, preview.text].map((bytes) => new TextDecoder().decode(bytes));
+        const lines = compareConfigs(before ?? '', after ?? '', release);
+        return ok({ fileName: showPath(earlier.name), lines });
       },
     },
   };

@@ -47,7 +47,9 @@ export function createKeychainHandlers(vault: Vault): KeychainCalls {
       needs: 'keychain',
       run: () => {
         const mnemonic = vault.readMnemonic();
-        return mnemonic === null ? fail({ code: 'no-mnemonic' }) : ok({ words: mnemonic.split(' ') });
+        if (mnemonic === null) return fail({ code: 'no-mnemonic' });
+        vault.proof.interrupt();
+        return ok({ words: mnemonic.split(' ') });
       },
     },
   };

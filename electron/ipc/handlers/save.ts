@@ -2,7 +2,9 @@ import { showPath, type Folders } from '../../files/folder-tokens.ts';
 import { saveFiles } from '../../files/save-files.ts';
 import type { Vault } from '../../keys/vault.ts';
 import { fail, ok } from '../../result.ts';
+import type { ConnectionLog } from '../../machine/connection-log.ts';
 import type { Handlers } from '../register.ts';
+import type { LastSave } from './rehearsal.ts';
 
 type SaveCalls = Pick<Handlers, 'folder:choose' | 'config:save'>;
 
@@ -14,13 +16,24 @@ export interface SaveInProgress {
   current: Promise<unknown> | null;
 }
 
-/** The folder dialog and the one act that writes to a disk. */
-export function createSaveHandlers(
-  vault: Vault,
-  folders: Folders,
-  askForFolder: AskForFolder,
-  saving: SaveInProgress,
-): SaveCalls {
+interface Tools {
+  readonly vault: Vault;
+  readonly folders: Folders;
+  readonly askForFolder: AskForFolder;
+  readonly saving: SaveInProgress;
+  readonly lastSave: { current: LastSave | null };
+  readonly log: ConnectionLog;
+}
+
+/** The folder dialog and the one act that writes a signer's files. */
+export function createSaveHandlers({
+  vault,
+  folders,
+  askForFolder,
+  saving,
+  lastSave,
+  log,
+}: Tools): SaveCalls {
   let isAsking = false;
   return {
     'folder:choose': {
@@ -38,18 +51,28 @@ export function createSaveHandlers(
     },
     'config:save': {
       needs: 'keychain',
-      run: async ({ preview: id, folder: token, configName, keychainName }) => {
+      run: async ({ preview: id, folder: token, configName, keychainName, backupName }) => {
         const preview = vault.findPreview(id);
         if (preview === null) return fail({ code: 'preview-stale' });
         if (!preview.accepted) return fail({ code: 'config-refused' });
+        if (vault.isUnproved) return fail({ code: 'words-unproved' });
+        const { backup } = vault;
+        if (backupName !== null && backup?.isTested !== true) return fail({ code: 'backup-untested' });
+        // Its addresses would be those of another network.
+        if (backupName !== null && backup?.network !== preview.network) return fail({ code: 'backup-stale' });
         const folder = folders.resolve(token);
         if (folder === null) return fail({ code: 'folder-unknown' });
-        const { publicKey, addresses } = vault.summarizeKeychain();
+        const { publicKey, addresses, words } = vault.summarizeKeychain();
+        const { network } = preview;
+        const proof = vault.proof.state;
         // Copies of its own: a wipe in the middle of the save must not turn what is written into zeros.
         const files = [{ name: configName, content: preview.text.slice(), secret: true }];
         if (keychainName !== null) {
-          const json = `${JSON.stringify(vault.readKeychain(preview.network), null, 2)}\n`;
+          const json = `${JSON.stringify(vault.readKeychain(network), null, 2)}\n`;
           files.push({ name: keychainName, content: new TextEncoder().encode(json), secret: true });
+        }
+        if (backupName !== null && backup !== null) {
+          files.push({ name: backupName, content: backup.sealed.slice(), secret: true });
         }
         const act = saveFiles(folder, files).finally(() => {
           for (const { content } of files) content.fill(0);
@@ -59,14 +82,19 @@ export function createSaveHandlers(
         const saved = await act;
         if (!saved.ok) return saved;
         if (vault.hasKeychain) vault.markSaved();
+        const address = addresses[network];
+        lastSave.current = { folder, configName, network, publicKey, address };
         return ok({
           savedAt: new Date().toISOString(),
           folder: showPath(folder),
           files: saved.value,
           release: preview.release,
-          network: preview.network,
+          network,
           publicKey,
-          address: addresses[preview.network],
+          address,
+          words: words === null || proof === 'open' ? 'none' : proof,
+          backup: backupName,
+          connection: log.worst(),
         });
       },
     },

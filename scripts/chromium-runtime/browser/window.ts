@@ -11,6 +11,8 @@ export interface PageWindow {
   load(url: string): Promise<void>;
   focus(): Promise<void>;
   close(): Promise<void>;
+  print(): Promise<void>;
+  toPdf(options: { preferCSSPageSize: boolean; printBackground: boolean }): Promise<Uint8Array>;
 }
 
 export interface WindowSetting {
@@ -129,5 +131,7 @@ export async function createPageWindow(setting: WindowSetting): Promise<PageWind
     load,
     focus: () => page.bringToFront(),
     close: () => page.close({ runBeforeUnload: false }),
+    print: () => page.evaluate(() => window.print()),
+    toPdf: (options) => page.pdf(options),
   };
 }

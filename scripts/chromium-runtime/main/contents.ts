@@ -1,7 +1,7 @@
 import type { Session, WebContents } from 'electron';
 import { appEvents } from './app.ts';
 import { createFrame } from './frames.ts';
-import { answers } from './host.ts';
+import { answers, browser } from './host.ts';
 import { createEvents, NotImplementedError, strict } from './strict.ts';
 
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
@@ -45,6 +45,15 @@ export function createContents(session: Session, sessionEvents: ReturnType<typeo
     getType: () => 'window',
     isDestroyed: () => destroyed,
     closeDevTools: () => undefined,
+    // Chromium does not say whether somebody cancelled its dialog.
+    print(_options, callback) {
+      browser.ask('printPage', null).then(
+        () => callback?.(true, ''),
+        (error: unknown) => callback?.(false, String(error)),
+      );
+    },
+    printToPDF: async ({ preferCSSPageSize = false, printBackground = false }) =>
+      Buffer.from(await browser.ask('printToPdf', { preferCSSPageSize, printBackground })),
     setWindowOpenHandler: (handler) => void (openHandler = handler),
     setWebRTCIPHandlingPolicy(policy) {
       // Chromium is always started with this policy; no other can be had.

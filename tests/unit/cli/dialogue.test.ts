@@ -25,15 +25,18 @@ beforeEach(() => {
   terminal = createTerminal('', { isTTY: true });
 });
 
+/** A question and the answer to it, which may depend on what follows the question on the screen. */
+type Line = readonly [question: string, keys: string | ((rest: string) => string)];
+
 /** A person: waits until each question is asked, then types the answer. */
-async function answer(script: readonly (readonly [question: string, keys: string])[]): Promise<number> {
+async function answer(script: readonly Line[]): Promise<number> {
   const finished = run([], terminal);
   let isOver = false;
   void finished.finally(() => {
     isOver = true;
   });
   let seen = 0;
-  for (const [question, keys] of script) {
+  for (const [question, typed] of script) {
     for (
       let tries = 0;
       !stripVTControlCharacters(terminal.out()).slice(seen).includes(question);
@@ -47,6 +50,7 @@ async function answer(script: readonly (readonly [question: string, keys: string
     }
     const shown = stripVTControlCharacters(terminal.out());
     seen = shown.indexOf(question, seen) + question.length;
+    const keys = typeof typed === 'string' ? typed : typed(shown.slice(seen));
     // Key by key, as a keyboard sends them; only the arrow is more than one character.
     for (const key of keys.replaceAll(DOWN, '↓')) {
       (terminal.stdin as PassThrough).write(key === '↓' ? DOWN : key);
@@ -56,7 +60,16 @@ async function answer(script: readonly (readonly [question: string, keys: string
   return finished;
 }
 
-const today: readonly (readonly [string, string])[] = [
+/** Types the word whose number is asked for. */
+const askedWord: Line = [
+  '◆  Word ',
+  (rest) => `${PHRASE.split(' ')[Number(/^\d+/u.exec(rest)?.[0]) - 1] ?? ''}${ENTER}`,
+];
+const proof: readonly Line[] = [
+  ['Prove now that your paper is right?', ENTER],
+  ...Array.from({ length: 6 }, () => askedWord),
+];
+const today: readonly Line[] = [
   ['Which signer will read this config?', ENTER],
   ['Network', ENTER],
   ['How it runs', ENTER],
@@ -65,6 +78,7 @@ const today: readonly (readonly [string, string])[] = [
   ['Go on with this key?', ENTER],
   ['Show the words now?', ENTER],
   ['Have you written all of them', `y`],
+  ...proof,
   ['Address of your Stacks node (node_host)', ENTER],
   ['Address the signer listens on (endpoint)', ENTER],
   ['Database file (db_path)', ENTER],
@@ -151,6 +165,27 @@ describe('the dialogue', () => {
     );
   });
 
+  it('names words of the paper that are wrong, asks anew, and goes on without only on purpose', async () => {
+    const code = await answer([
+      ...today.slice(0, 8),
+      ['Prove now that your paper is right?', ENTER],
+      ...Array.from({ length: 6 }, () => ['◆  Word ', `zoo${ENTER}`] as const),
+      ['are not right', ''],
+      ['Prove now that your paper is right?', 'n'],
+      ['The receipt will say so', 'n'],
+      ['Prove now that your paper is right?', 'n'],
+      ['The receipt will say so', 'y'],
+      ...today.slice(15),
+      ['Folder to save to', `${CLEAR}${folder}${ENTER}`],
+      ['File name', ENTER],
+      ['Also save keychain.json', 'n'],
+      ['Save signer.toml to', ENTER],
+    ]);
+    expect(code).toBe(0);
+    expect(terminal.out()).toContain('Words on paper: not proved');
+    expect(terminal.out()).not.toContain('zoo');
+  });
+
   it('names a wrong word by its number and asks again', async () => {
     const code = await answer([
       ...today.slice(0, 4),
@@ -161,7 +196,7 @@ describe('the dialogue', () => {
     expect(code).toBe(130);
   });
 
-  it.each([0, 3, 5, 8, 12])(
+  it.each([0, 3, 5, 8, 11, 15, 19])(
     'can be broken off at question %i, and then nothing was written',
     async (place) => {
       const script = [...today.slice(0, place), [today[place]?.[0] ?? '', '\u0003'] as const];

@@ -12,6 +12,7 @@ import { systemError, watchDisk, withoutLinks, type Watcher } from './watched-di
 const FILES: readonly FileToSave[] = [
   { name: 'signer.toml', content: sampleBytes(300), secret: true },
   { name: 'keychain.json', content: sampleBytes(200, 2), secret: true },
+  { name: 'signer-backup.age', content: sampleBytes(400, 3), secret: true },
 ];
 
 const CODES: Readonly<Record<string, string>> = {

@@ -42,6 +42,7 @@ afterAll(() => fs.rmSync(bundleFolder, { recursive: true, force: true }));
 const FILES = [
   { name: 'signer.toml', length: 3000, seed: 1 },
   { name: 'keychain.json', length: 700, seed: 2 },
+  { name: 'signer-backup.age', length: 860, seed: 3 },
 ];
 
 function order(folder: string, change: Partial<SaveOrder> = {}): SaveOrder {
@@ -101,8 +102,8 @@ describe.each(WAYS)('a process killed while it saves %s', (_, withoutLinks) => {
       for (let step = steps.shift(); step !== undefined; step = steps.shift()) await killAt(step);
     };
     await Promise.all([worker(), worker()]);
-    // All three states were met: nothing yet, the first file only, both files.
-    expect([...seen].toSorted()).toEqual([',', 'true,', 'true,true']);
+    // Every state was met, from nothing yet to all three files.
+    expect([...seen].toSorted()).toEqual([',,', 'true,,', 'true,true,', 'true,true,true']);
   }, 60_000);
 
   it('at any moment of a long row of saves: every file with a real name is whole', async () => {

@@ -1,9 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createSession, type Session } from '../../../electron/ipc/handlers.ts';
+import type { Session } from '../../../electron/ipc/handlers.ts';
 import type { Channel, Reply, Request } from '../../../electron/contract.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
+import { createTestSession } from '../support/test-session.ts';
 import { unwrap } from '../support/unwrap.ts';
 
 const KEY = '1f'.repeat(32);
@@ -15,13 +16,12 @@ db_path = "/var/lib/s.sqlite"
 stacks_private_key = "${KEY}01"
 `;
 let session: Session;
-const clipboard = { readText: async () => '', writeText: async () => undefined, clear: () => undefined };
 let answer: string | null;
 let folder: string;
 beforeEach(() => {
   answer = null;
   folder = temporaryFolder();
-  session = createSession('1', 'c', async () => answer, { askForFile: async () => answer, clipboard });
+  session = createTestSession({ askForFolder: async () => answer, askForFile: async () => answer });
 });
 const call = <C extends Channel>(channel: C, request: Request<C>) =>
   session.handlers[channel].run(request) as Promise<Reply<C>>;

@@ -12,7 +12,8 @@ import { join } from 'node:path';
 import { parse } from '@iarna/toml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel, Reply, Request } from '../../../electron/contract.ts';
-import { createSession, type Session } from '../../../electron/ipc/handlers.ts';
+import type { Session } from '../../../electron/ipc/handlers.ts';
+import { createTestSession } from '../support/test-session.ts';
 import { unwrap } from '../support/unwrap.ts';
 
 const PHRASE =
@@ -37,6 +38,7 @@ async function call<C extends Channel>(channel: C, request: Request<C>): Promise
 
 async function prepare(): Promise<{ preview: string; token: string }> {
   await call('keychain:import-mnemonic', { mnemonic: PHRASE, replace: false });
+  await call('proof:waive', {});
   await call('message-key:choose', { way: 'reuse' });
   const preview = unwrap(await call('config:preview', draft)).id;
   return { preview, token: unwrap(await call('folder:choose', {})).token };
@@ -45,7 +47,7 @@ async function prepare(): Promise<{ preview: string; token: string }> {
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'session-')));
   chosen = folder;
-  wizard = createSession('1.0.0', 'abc1234', async () => chosen);
+  wizard = createTestSession({ askForFolder: async () => chosen });
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,6 +61,7 @@ describe('the whole path on the trusted side', () => {
         folder: token,
         configName: 'signer.toml',
         keychainName: 'keychain.json',
+        backupName: null,
       }),
     );
     expect(parse(readFileSync(join(folder, 'signer.toml'), 'utf8'))).toEqual(GUIDE);
@@ -113,6 +116,7 @@ describe('what reaches the page', () => {
         folder: 'f'.repeat(32),
         configName: 'signer.toml',
         keychainName: null,
+        backupName: null,
       }),
     ).toEqual({ ok: false, code: 'folder-unknown' });
     expect(readdirSync(folder)).toEqual([]);
@@ -145,7 +149,7 @@ describe('nothing is lost', () => {
     const { preview, token } = await prepare();
     writeFileSync(join(folder, 'signer.toml'), 'mine');
     const save = (configName: string) =>
-      call('config:save', { preview, folder: token, configName, keychainName: null });
+      call('config:save', { preview, folder: token, configName, keychainName: null, backupName: null });
     const refused = await save('signer.toml');
     expect(refused).toMatchObject({ ok: false, code: 'file-exists', field: 'signer.toml' });
     expect(readFileSync(join(folder, 'signer.toml'), 'utf8')).toBe('mine');
@@ -162,6 +166,7 @@ describe('nothing is lost', () => {
       folder: token,
       configName: 'signer.toml',
       keychainName: 'keychain.json',
+      backupName: null,
     });
     expect(reply).toMatchObject({ code: 'file-exists', field: 'keychain.json' });
     expect(readdirSync(folder)).toEqual(['keychain.json']);
@@ -188,7 +193,13 @@ describe('refusals', () => {
     const { preview, token } = await prepare();
     await call('config:preview', draft);
     expect(
-      await call('config:save', { preview, folder: token, configName: 'signer.toml', keychainName: null }),
+      await call('config:save', {
+        preview,
+        folder: token,
+        configName: 'signer.toml',
+        keychainName: null,
+        backupName: null,
+      }),
     ).toEqual({ ok: false, code: 'preview-stale' });
     expect(await call('config:reveal', { preview })).toEqual({ ok: false, code: 'preview-stale' });
   });
@@ -219,6 +230,7 @@ describe('a wipe in the middle of a save', () => {
       folder: token,
       configName: 'signer.toml',
       keychainName: 'keychain.json',
+      backupName: null,
     });
     await new Promise((resolve) => setImmediate(resolve));
     expect(wizard.saving()).not.toBeNull();
@@ -241,7 +253,13 @@ describe('starting over', () => {
     expect(wizard.unsaved()).toBeNull();
     await call('keychain:create', { words: 24, replace: false });
     expect(
-      await call('config:save', { preview, folder: token, configName: 'signer.toml', keychainName: null }),
+      await call('config:save', {
+        preview,
+        folder: token,
+        configName: 'signer.toml',
+        keychainName: null,
+        backupName: null,
+      }),
     ).toEqual({ ok: false, code: 'preview-stale' });
   });
 });

@@ -2,10 +2,10 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { contract } from '../../../electron/contract.ts';
-import { createSession } from '../../../electron/ipc/handlers.ts';
 import { createRateLimit } from '../../../electron/ipc/rate-limit.ts';
 import { registerCalls, type Handlers } from '../../../electron/ipc/register.ts';
 import { createFakeFrame } from '../support/fake-electron.ts';
+import { createTestSession } from '../support/test-session.ts';
 
 type Invoke = (event: Pick<IpcMainInvokeEvent, 'senderFrame'>, ...payload: unknown[]) => unknown;
 
@@ -23,7 +23,7 @@ function invoke(channel: string, payload: unknown, frame = page): unknown {
 }
 
 beforeEach(() => {
-  const wizard = createSession('1.0.0', 'abc1234', async () => null);
+  const wizard = createTestSession();
   register(wizard.handlers, wizard.isMet as (need: string) => boolean);
 });
 
@@ -51,7 +51,7 @@ describe('who may call', () => {
   ])('is not the main frame when it is %s', (_name, change) => {
     const frame = createFakeFrame(change);
     const ipcMain = { handle: (channel: string, handler: Invoke) => calls.set(channel, handler) };
-    const { handlers } = createSession('1', 'c', async () => null);
+    const { handlers } = createTestSession();
     registerCalls({
       ipcMain: ipcMain as unknown as IpcMain,
       handlers,
@@ -96,7 +96,13 @@ describe('what a call may carry', () => {
     [
       'a path instead of a token',
       'config:save',
-      { preview: 'p', folder: `/${'a/'.repeat(40)}`, configName: 'signer.toml', keychainName: null },
+      {
+        preview: 'p',
+        folder: `/${'a/'.repeat(40)}`,
+        configName: 'signer.toml',
+        keychainName: null,
+        backupName: null,
+      },
     ],
     ['a key in prototype clothes', 'app:describe', JSON.parse('{"__proto__": {"polluted": true}}')],
   ])('refuses %s', (_name, channel, payload) => {
@@ -112,7 +118,7 @@ describe('what a call may carry', () => {
         fc.anything({ withNullPrototype: true }),
         async (channel, payload) => {
           calls.clear();
-          const wizard = createSession('1', 'c', async () => null);
+          const wizard = createTestSession();
           register(wizard.handlers, wizard.isMet as (need: string) => boolean);
           expect(await invoke(channel, payload)).toHaveProperty('ok');
         },
@@ -136,7 +142,10 @@ describe('what is answered', () => {
         settings: { endpoint: 'marker', signers: [{ publicKey: 'marker', keyIds: 'marker' }] },
       },
     ],
-    ['config:save', { preview: 'marker', folder: 'marker', configName: 'marker', keychainName: 'marker' }],
+    [
+      'config:save',
+      { preview: 'marker', folder: 'marker', configName: 'marker', keychainName: 'marker', backupName: null },
+    ],
   ])('%s never repeats what was sent', async (channel, payload) => {
     expect(JSON.stringify(await invoke(channel, payload))).not.toContain('marker');
   });
@@ -149,7 +158,10 @@ describe('the order of steps', () => {
     ['message-key:explain', { reveal: false }],
     ['config:preview', { release: 'guide', network: 'testnet', placement: 'direct', settings: {} }],
     ['config:reveal', { preview: 'x' }],
-    ['config:save', { preview: 'x', folder: 'x', configName: 'signer.toml', keychainName: null }],
+    [
+      'config:save',
+      { preview: 'x', folder: 'x', configName: 'signer.toml', keychainName: null, backupName: null },
+    ],
     ['check:fix', { version: 1, problem: 0 }],
     ['check:edit', { version: 1, edits: [] }],
     ['check:save', { version: 1, folder: 'x', name: 'signer.toml' }],
@@ -160,7 +172,7 @@ describe('the order of steps', () => {
 
   it('runs calls one after another', async () => {
     const order: string[] = [];
-    const { handlers } = createSession('1', 'c', async () => null);
+    const { handlers } = createTestSession();
     const slow = {
       ...handlers,
       'session:wipe': {
