@@ -4,10 +4,16 @@ import { Brand } from './components/brand.tsx';
 import { LastResort } from './components/last-resort.tsx';
 import { Rail } from './components/rail.tsx';
 import { CheckScreen } from './check/check-screen.tsx';
+import { RehearsalScreen } from './restore/rehearsal-screen.tsx';
+import { RestoreScreen } from './restore/restore-screen.tsx';
 import { Home } from './steps/home.tsx';
 import { WizardContext } from './wizard/context.ts';
 import { createState, reduce } from './wizard/state.ts';
 import { pathOf } from './wizard/steps.ts';
+import { useConnection } from './wizard/use-connection.ts';
+
+/** The screens outside the path. */
+const PLACES = { home: Home, check: CheckScreen, restore: RestoreScreen, rehearsal: RehearsalScreen };
 
 /** Asks the trusted side who it is, then opens the wizard; a page that cannot start says so. */
 export function App() {
@@ -44,16 +50,18 @@ function WizardApp({ app }: { readonly app: AppDescription }) {
   const now = path.findIndex(({ id }) => id === state.step);
   const next = path[now + 1]?.id;
   const back = path[now - 1]?.id;
+  const connection = useConnection();
   const wizard = useMemo(
     () => ({
       state,
       dispatch,
+      connection,
       goNext: () => (next === undefined ? undefined : dispatch({ type: 'go', step: next })),
       goBack: () => dispatch({ type: 'go', step: back ?? 'home' }),
     }),
-    [state, next, back],
+    [state, next, back, connection],
   );
-  const Screen = path[now]?.Screen ?? (state.step === 'check' ? CheckScreen : Home);
+  const Screen = path[now]?.Screen ?? PLACES[state.step as keyof typeof PLACES];
   return (
     <WizardContext value={wizard}>
       <div className="frame">

@@ -10,6 +10,8 @@ import './theme/content.css';
 import './theme/config-lines.css';
 import './theme/screens.css';
 import './theme/check.css';
+import './theme/backup.css';
+import './theme/print.css';
 import { App } from './app.tsx';
 
 const root = document.querySelector('#root');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { frameText } from '../text/frame.ts';
+import { offlineText } from '../text/offline.ts';
 import { useWizard } from '../wizard/context.ts';
 import { currentRelease } from '../wizard/state.ts';
 import { pathOf } from '../wizard/steps.ts';
@@ -7,13 +8,14 @@ import { useWipe } from '../wizard/use-wipe.ts';
 import { Brand } from './brand.tsx';
 import { Button } from './button.tsx';
 import { Confirm } from './confirm.tsx';
+import { ConnectionNews } from './connection-news.tsx';
 
 /** The steps of the path, and the facts that are always in sight. */
 export function Rail() {
-  const { state } = useWizard();
+  const { state, connection } = useWizard();
   const [asks, setAsks] = useState(false);
   const { refusal, wipe, dropRefusal } = useWipe();
-  const isOutside = state.step === 'home' || state.step === 'check';
+  const isOutside = ['home', 'check', 'restore', 'rehearsal'].includes(state.step);
   const path = pathOf(state);
   const now = path.findIndex(({ id }) => id === state.step);
   const { title, stay, go, withKey, without } = frameText.startOverAsk;
@@ -51,7 +53,16 @@ export function Rail() {
             </Button>
           </div>
         )}
+        <ConnectionNews connection={connection} />
         <dl className="facts">
+          {connection.now === null ? null : (
+            <div>
+              <dt>{offlineText.fact}</dt>
+              <dd data-tone-text={connection.now.state === 'offline' ? 'good' : 'warn'}>
+                {offlineText.facts[connection.now.state]}
+              </dd>
+            </div>
+          )}
           {isOutside ? null : (
             <>
               <div>

@@ -27,6 +27,13 @@ export function Home() {
           <p>{homeText.checkDoor.text}</p>
           <Button onPress={() => dispatch({ type: 'go', step: 'check' })}>{homeText.checkDoor.button}</Button>
         </section>
+        <section className="card door">
+          <h2>{homeText.restoreDoor.title}</h2>
+          <p>{homeText.restoreDoor.text}</p>
+          <Button onPress={() => dispatch({ type: 'go', step: 'restore' })}>
+            {homeText.restoreDoor.button}
+          </Button>
+        </section>
         <section className="section">
           <h2>{homeText.endTitle}</h2>
           <ul className="home-list">

@@ -10,6 +10,7 @@ import { nodeText } from '../text/steps.ts';
 import { useWizard } from '../wizard/context.ts';
 import { currentRelease, currentSettings } from '../wizard/state.ts';
 import { useProblems } from '../wizard/use-problems.ts';
+import { EarlierPassword } from './earlier-password.tsx';
 import { SignersTable } from './signers-table.tsx';
 
 const FIRST_REFUSED = '.input[aria-invalid="true"], [data-refused] button';
@@ -24,6 +25,7 @@ export function NodeStep() {
   const [problems, setProblems] = useProblems(state.release, state.network, state.placement, settings);
   const fields = currentRelease(state).fields.filter(({ source }) => source === 'form');
   const advanced = fields.filter((field) => field.advanced);
+  const hasPassword = currentRelease(state).fields.some(({ source }) => source === 'auth-password');
 
   // Once the refused fields are marked, the first of them gets the focus.
   useEffect(() => {
@@ -101,6 +103,9 @@ export function NodeStep() {
         </Notice>
       )}
       <div>{fields.filter((field) => !field.advanced).map(renderField)}</div>
+      {state.earlier === null || !hasPassword ? null : (
+        <EarlierPassword keeps={state.earlier.keepsPassword} />
+      )}
       {advanced.length === 0 ? null : (
         <Folded title={nodeText.advanced} isOpen={isTuning} onToggle={setIsTuning}>
           <p className="help">{nodeText.advancedLead}</p>

@@ -6,14 +6,16 @@ import { CopyPassword } from '../components/copy-password.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Refusal } from '../components/refusal.tsx';
 import { Screen } from '../components/screen.tsx';
+import { backupText } from '../text/backup.ts';
 import { failureText } from '../text/failures.ts';
 import { frameText } from '../text/frame.ts';
 import { problemText } from '../text/problems.ts';
 import { previewText } from '../text/saving.ts';
 import { useWizard } from '../wizard/context.ts';
-import { currentRelease, currentSettings } from '../wizard/state.ts';
+import { currentRelease, currentSettings, isBackupStale } from '../wizard/state.ts';
 import { useReveal } from '../wizard/use-reveal.ts';
 import { ConfigLines } from './config-lines.tsx';
+import { EarlierComparison } from './earlier-comparison.tsx';
 import { SaveForm, type SaveRefusal } from './save-form.tsx';
 
 type PreviewFailure = Exclude<Reply<'config:preview'>, { ok: true }>;
@@ -34,6 +36,7 @@ export function PreviewStep() {
   } = useReveal(() => window.signerSetup['config:reveal']({ preview: preview?.id ?? '' }));
   const release = currentRelease(state);
   const { network, placement, folder } = state;
+  const savesBackup = state.backup !== null && state.savesBackup && !isBackupStale(state);
 
   useEffect(() => {
     void window.signerSetup['config:preview']({
@@ -61,6 +64,7 @@ export function PreviewStep() {
       folder: folder.token,
       configName: state.configName,
       keychainName: state.savesKeychain ? state.keychainName : null,
+      backupName: savesBackup ? state.backupName : null,
     });
     setIsSaving(false);
     if (reply.ok) dispatch({ type: 'saved', receipt: reply.value });
@@ -70,7 +74,7 @@ export function PreviewStep() {
   const hasPassword = release.fields.some(({ source }) => source === 'auth-password');
   const warnings = preview?.problems.filter(({ level }) => level === 'warning').length ?? 0;
   const canSave = preview?.accepted === true && !isSaving;
-  const files = state.savesKeychain ? 2 : 1;
+  const files = 1 + Number(state.savesKeychain) + Number(savesBackup);
   const primary =
     folder === null
       ? { label: previewText.choose, onPress: () => void choose(), isDisabled: !canSave }
@@ -133,6 +137,14 @@ export function PreviewStep() {
           <Refusal title={frameText.notShown} cause={unshown}>
             {unshown}
           </Refusal>
+          {state.earlier === null ? null : (
+            <EarlierComparison preview={preview.id} fileName={state.earlier.fileName} />
+          )}
+          {isBackupStale(state) ? (
+            <Notice tone="warn" title={backupText.staleNotice.title}>
+              {backupText.staleNotice.text}
+            </Notice>
+          ) : null}
           <SaveForm
             refusal={refusal}
             onChooseFolder={() => void choose()}

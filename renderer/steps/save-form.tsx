@@ -5,6 +5,7 @@ import { SaveRefusalNotice } from '../components/save-refusal.tsx';
 import { TextInput } from '../components/text-input.tsx';
 import { previewText } from '../text/saving.ts';
 import { useWizard } from '../wizard/context.ts';
+import { isBackupStale } from '../wizard/state.ts';
 
 export type SaveRefusal = Exclude<
   Reply<'config:save' | 'folder:choose'>,
@@ -27,7 +28,7 @@ export function SaveForm({ refusal, onChooseFolder, onRename }: SaveFormProps) {
   const takeName = (field: string, name: string) => {
     if (field === state.configName) return rename(name);
     onRename();
-    dispatch({ type: 'name-keychain', name });
+    dispatch({ type: field === state.backupName ? 'name-backup' : 'name-keychain', name });
   };
   return (
     <section className="section stack save-form">
@@ -48,6 +49,21 @@ export function SaveForm({ refusal, onChooseFolder, onRename }: SaveFormProps) {
           </span>
         </span>
       </Checkbox>
+      {state.backup === null || isBackupStale(state) ? null : (
+        <Checkbox
+          className="checkbox"
+          isSelected={state.savesBackup}
+          onChange={(savesBackup) => dispatch({ type: 'save-backup', savesBackup })}
+        >
+          <span className="box" aria-hidden="true">
+            ✓
+          </span>
+          <span>
+            <span className="label">{previewText.backup(state.backupName)}</span>
+            <span className="help">{previewText.backupHelp}</span>
+          </span>
+        </Checkbox>
+      )}
       <FolderChoice folder={state.folder} onChoose={onChooseFolder} />
     </section>
   );

@@ -2,6 +2,7 @@ import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Refusal } from '../components/refusal.tsx';
 import { Screen } from '../components/screen.tsx';
+import { SheetOffer } from '../components/sheet-offer.tsx';
 import { frameText } from '../text/frame.ts';
 import { wordsText } from '../text/steps.ts';
 import { useWizard } from '../wizard/context.ts';
@@ -43,6 +44,7 @@ export function WordsStep() {
       <Notice tone="secret" title={wordsText.secretNotice}>
         {words === null ? wordsText.beforeNotice : wordsText.countdown(secondsLeft)}
       </Notice>
+      {state.keychain === null ? null : <SheetOffer keychain={state.keychain} onBefore={hide} />}
     </Screen>
   );
 }

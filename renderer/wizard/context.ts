@@ -1,9 +1,11 @@
 import { createContext, useContext, type Dispatch } from 'react';
 import type { WizardAction, WizardState } from './state.ts';
+import type { WatchedConnection } from './use-connection.ts';
 
 export interface Wizard {
   readonly state: WizardState;
   readonly dispatch: Dispatch<WizardAction>;
+  readonly connection: WatchedConnection;
   readonly goNext: () => void;
   readonly goBack: () => void;
 }

@@ -1,4 +1,4 @@
-import type { AppDescription, Receipt, ReleaseDescription } from '../../electron/contract.ts';
+import type { AppDescription, Receipt, ReleaseDescription, RestoredConfig } from '../../electron/contract.ts';
 import type { Network, Placement, Settings, SignerRow } from '../../electron/config/release.ts';
 import type { RegisteredFolder } from '../../electron/files/folder-tokens.ts';
 import type { KeychainSummary } from '../../electron/keys/keychain.ts';
@@ -9,7 +9,7 @@ import type { StepId } from './step-ids.ts';
 export interface WizardState {
   readonly app: AppDescription;
   /** A step of the path, or one of the places outside it. */
-  readonly step: StepId | 'home' | 'check';
+  readonly step: StepId | 'home' | 'check' | 'restore' | 'rehearsal';
   readonly release: string;
   readonly network: Network;
   readonly placement: Placement;
@@ -17,11 +17,23 @@ export interface WizardState {
   readonly typed: Settings;
   readonly keychain: KeychainSummary | null;
   readonly messageKey: MessageKeySummary | null;
+  /** The key came through the Restore door: its words are on paper already. */
+  readonly isRestored: boolean;
+  readonly proof: 'open' | 'proved' | 'waived';
+  /** The sealed backup that was opened again, in bytes; null for none. */
+  readonly backup: { readonly network: Network; readonly size: number } | null;
+  readonly savesBackup: boolean;
+  readonly backupName: string;
+  /** The config that the key came from. */
+  readonly earlier: { readonly fileName: string; readonly keepsPassword: boolean } | null;
   readonly configName: string;
   readonly savesKeychain: boolean;
   readonly keychainName: string;
   readonly folder: RegisteredFolder | null;
   readonly receipt: Receipt | null;
+  /** A rehearsal has begun: the trusted side holds no secret any more. */
+  readonly hasForgotten: boolean;
+  readonly isRehearsed: boolean;
 }
 
 export type WizardAction =
@@ -31,6 +43,19 @@ export type WizardAction =
   | { readonly type: 'choose-placement'; readonly placement: Placement }
   | { readonly type: 'type-setting'; readonly name: string; readonly value: string | readonly SignerRow[] }
   | { readonly type: 'hold-keychain'; readonly keychain: KeychainSummary }
+  | { readonly type: 'prove'; readonly proof: WizardState['proof'] }
+  | { readonly type: 'hold-backup'; readonly backup: WizardState['backup'] }
+  | { readonly type: 'save-backup'; readonly savesBackup: boolean }
+  | { readonly type: 'name-backup'; readonly name: string }
+  | {
+      readonly type: 'restore';
+      readonly keychain: KeychainSummary;
+      readonly network: Network | null;
+      readonly config: RestoredConfig | null;
+    }
+  | { readonly type: 'renew-password' }
+  | { readonly type: 'begin-rehearsal' }
+  | { readonly type: 'rehearsed' }
   | { readonly type: 'hold-message-key'; readonly messageKey: MessageKeySummary }
   | { readonly type: 'name-config'; readonly name: string }
   | { readonly type: 'name-keychain'; readonly name: string }
@@ -38,6 +63,18 @@ export type WizardAction =
   | { readonly type: 'choose-folder'; readonly folder: RegisteredFolder }
   | { readonly type: 'saved'; readonly receipt: Receipt }
   | { readonly type: 'start-over' };
+
+/** What belongs to one key and goes with it. */
+const NO_KEY = {
+  messageKey: null,
+  isRestored: false,
+  proof: 'open',
+  backup: null,
+  earlier: null,
+  receipt: null,
+  hasForgotten: false,
+  isRehearsed: false,
+} as const;
 
 /** The wizard before anything was chosen. */
 export function createState(app: AppDescription): WizardState {
@@ -49,12 +86,13 @@ export function createState(app: AppDescription): WizardState {
     placement: 'direct',
     typed: {},
     keychain: null,
-    messageKey: null,
+    ...NO_KEY,
+    savesBackup: true,
+    backupName: 'signer-backup.age',
     configName: 'signer.toml',
     savesKeychain: false,
     keychainName: 'keychain.json',
     folder: null,
-    receipt: null,
   };
 }
 
@@ -72,7 +110,25 @@ export function reduce(state: WizardState, action: WizardAction): WizardState {
     case 'type-setting':
       return { ...state, typed: { ...state.typed, [action.name]: action.value } };
     case 'hold-keychain':
-      return { ...state, keychain: action.keychain, messageKey: null };
+      return { ...state, ...NO_KEY, keychain: action.keychain };
+    case 'prove':
+      return { ...state, proof: action.proof };
+    case 'hold-backup':
+      return { ...state, backup: action.backup };
+    case 'save-backup':
+      return { ...state, savesBackup: action.savesBackup };
+    case 'name-backup':
+      return { ...state, backupName: action.name };
+    case 'restore':
+      return takeRestored(state, action);
+    case 'renew-password':
+      return state.earlier === null
+        ? state
+        : { ...state, earlier: { ...state.earlier, keepsPassword: false } };
+    case 'begin-rehearsal':
+      return { ...state, step: 'rehearsal', hasForgotten: true };
+    case 'rehearsed':
+      return { ...state, isRehearsed: true };
     case 'hold-message-key':
       return { ...state, messageKey: action.messageKey };
     case 'name-config':
@@ -88,6 +144,36 @@ export function reduce(state: WizardState, action: WizardAction): WizardState {
     default:
       return createState(state.app);
   }
+}
+
+/** The path from its beginning, with a key that came back and what is known from an earlier config. */
+function takeRestored(
+  state: WizardState,
+  { keychain, network, config }: Extract<WizardAction, { type: 'restore' }>,
+): WizardState {
+  const fresh = {
+    ...createState(state.app),
+    step: 'where' as const,
+    isRestored: true,
+    keychain,
+    network: network ?? state.network,
+  };
+  if (config === null) return fresh;
+  const { release, placement, settings, messageKey, folder, fileName, keepsPassword } = config;
+  return {
+    ...fresh,
+    release,
+    placement,
+    typed: settings,
+    messageKey,
+    folder,
+    earlier: { fileName, keepsPassword },
+  };
+}
+
+/** Whether the sealed backup is for another network than the one that is chosen now. */
+export function isBackupStale({ backup, network }: WizardState): boolean {
+  return backup !== null && backup.network !== network;
 }
 
 /** The release that is being set up. */
