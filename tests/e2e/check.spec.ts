@@ -4,7 +4,15 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { BROKEN, KEY, openFile, PASSWORD, REPAIRED } from './support/check-walk.ts';
 import { expect, test } from './support/fixtures.ts';
-import { begin, bringWords, expectScreen, GUIDE_KEY, GUIDE_PHRASE, press } from './support/walk.ts';
+import {
+  begin,
+  bringWords,
+  expectScreen,
+  GUIDE_KEY,
+  GUIDE_PHRASE,
+  press,
+  walkPastWords,
+} from './support/walk.ts';
 
 /** Everything the page shows, shadow roots and form values included. */
 function readPage(page: Page): Promise<string> {
@@ -219,8 +227,7 @@ test.describe('what is no config gets a clear answer', () => {
 test('the form says when an address does not go with Docker', async ({ page }) => {
   await begin(page, { release: /today’s network/u, placement: 'In Docker' });
   await bringWords(page, GUIDE_PHRASE);
-  await press(page, 'Continue with this key');
-  await press(page, 'I have written them down');
+  await walkPastWords(page);
   await expectScreen(page, 'Your node');
   await page.getByLabel('Address the signer listens on').fill('127.0.0.1:30000');
   await expect(

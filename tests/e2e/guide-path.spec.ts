@@ -13,7 +13,10 @@ import {
   GUIDE_MESSAGE_KEY,
   GUIDE_PHRASE,
   GUIDE_SIGNERS,
+  passProof,
   press,
+  readShownWords,
+  skipBackup,
   walkToGuidePreview,
   walkToNode,
   wantKeychain,
@@ -104,12 +107,12 @@ test.describe('the guided path', () => {
     await expectScreen(page, 'This is your key');
     await press(page, 'Continue with this key');
     await press(page, 'Show the words');
-    const shown = page.getByRole('list', { name: 'Your words' }).getByRole('listitem');
-    await expect(shown.first()).not.toContainText('•');
-    const words = (await shown.allTextContents()).map((text) => text.replace(/^\d+/u, ''));
+    const words = await readShownWords(page, 'Your words');
     expect(words).toHaveLength(24);
     expect(validateMnemonic(words.join(' '), wordlist)).toBe(true);
     await press(page, 'I have written them down');
+    await passProof(page, words.join(' '));
+    await skipBackup(page);
     await page.getByRole('radio', { name: /Make a separate one/u }).check({ force: true });
     await press(page, 'Use this message key');
     await press(page, 'Continue');
@@ -139,6 +142,7 @@ test.describe('the guided path', () => {
     await press(page, 'Read the key');
     await expectScreen(page, 'This is your key');
     await press(page, 'Continue with this key');
+    await skipBackup(page);
     await expectScreen(page, 'The message key');
     await expect(page.getByRole('navigation', { name: 'Steps' })).not.toContainText('Write it down');
   });
@@ -147,25 +151,46 @@ test.describe('the guided path', () => {
     const key = async (...names: string[]) => {
       for (const name of names) await page.keyboard.press(name);
     };
-    const reach = async (name: string) => {
+    const reach = async (name: string | RegExp) => {
       const target = page.getByRole('button', { name, exact: true });
+      await expect(target).toBeVisible();
       for (let presses = 0; presses < 40; presses += 1) {
         if (await target.evaluate((element) => element === document.activeElement)) return;
         await key('Tab');
       }
-      throw new Error(`the Tab key never reached “${name}”`);
+      throw new Error(`the Tab key never reached “${String(name)}”`);
     };
     for (const name of [
       'Begin',
       'Continue',
+      /^Continue/u,
       'Make the key',
       'Continue with this key',
-      'I have written them down',
+      'Show the words',
     ]) {
-      await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
       await reach(name);
       await key('Enter');
     }
+    const words = await readShownWords(page, 'Your words');
+    await reach('I have written them down');
+    await key('Enter');
+    await expectScreen(page, 'Prove that you can come back');
+    const asked = page.getByRole('textbox');
+    await expect(asked).toHaveCount(6);
+    for (const field of await asked.all()) {
+      await key('Tab');
+      await expect(field).toBeFocused();
+      const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '');
+      await page.keyboard.type(words[Number(label.replace('Word ', '')) - 1] ?? '');
+    }
+    await key('Enter');
+    await expectScreen(page, 'Proved');
+    await reach('Continue');
+    await key('Enter');
+    await expectScreen(page, 'An encrypted backup as well?');
+    await key('Tab', 'ArrowDown', 'ArrowDown');
+    await reach('Continue without a backup file');
+    await key('Enter');
     await expectScreen(page, 'Your node');
     await reach('Look at the file');
     await key('Enter');
@@ -189,14 +214,18 @@ test.describe('nothing is lost on the way', () => {
     await bringWords(page, GUIDE_PHRASE);
     await walkToNode(page);
     await page.getByLabel('Address of your Stacks node').fill('10.0.0.7:20443');
-    for (let step = 0; step < 5; step += 1) await press(page, 'Back');
+    for (let step = 0; step < 8; step += 1) await press(page, 'Back');
     await expectScreen(page, 'Which signer will read this config?');
     await page.getByRole('radio', { name: /Before Argon/u }).check({ force: true });
     await press(page, 'Continue');
+    await press(page, /^Continue/u);
     await expectScreen(page, 'This is your key');
     await expect(page.getByText('ST2R')).toBeVisible();
     await press(page, 'Continue with this key');
     await press(page, 'I have written them down');
+    await expectScreen(page, 'Proved');
+    await press(page, 'Continue');
+    await skipBackup(page);
     await expect(page.getByText('Its public key')).toBeVisible();
     await press(page, 'Continue');
     await press(page, 'Continue');

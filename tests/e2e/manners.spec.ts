@@ -12,7 +12,7 @@ test.describe('manners', () => {
     await expectScreen(page, /Write these \d+ words on paper/u);
     await page.getByRole('button', { name: 'I have written them down' }).focus();
     await page.keyboard.press('Enter');
-    await expectScreen(page, 'The message key');
+    await expectScreen(page, 'Prove that you can come back');
   });
 
   test('what is refused or warned of comes into sight, and belongs to its field', async ({
@@ -22,7 +22,7 @@ test.describe('manners', () => {
   }) => {
     await begin(page, { release: /Before Argon/u });
     await press(page, 'Make the key');
-    await walkToNode(page);
+    await walkToNode(page, null);
     await expect(page.getByText('Add at least one signer.')).toHaveCount(0);
     await press(page, 'Look at the file');
     await expect(page.getByText('Add at least one signer.')).toBeVisible();

@@ -10,6 +10,7 @@ import {
   GUIDE_KEY,
   GUIDE_PHRASE,
   press,
+  skipBackup,
   walkToGuidePreview,
   walkToNode,
 } from './support/walk.ts';
@@ -80,6 +81,7 @@ test.describe('a message key that is refused', () => {
       await begin(page);
       await bringPrivateKey(page, GUIDE_KEY);
       await press(page, 'Continue with this key');
+      await skipBackup(page);
       await page.getByRole('radio', { name: /I have one/u }).check({ force: true });
       const bs58 = await import('bs58');
       const value = start === 'bsoCvMkJ' ? bs58.default.encode(Buffer.from(GUIDE_KEY, 'hex')) : start;

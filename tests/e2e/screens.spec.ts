@@ -4,13 +4,17 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { BROKEN, openFile } from './support/check-walk.ts';
 import { expect, test, type WizardApp } from './support/fixtures.ts';
+import { fillBoxes } from './support/restore-walk.ts';
 import {
   begin,
   bringWords,
+  COMPUTING,
   expectScreen,
   GUIDE_PHRASE,
   GUIDE_SIGNERS,
+  OWN_PASSPHRASE,
   press,
+  typeAskedWords,
   wantKeychain,
 } from './support/walk.ts';
 
@@ -35,6 +39,10 @@ async function look({ name, page }: Look, screen: string): Promise<void> {
     ),
   }));
   expect(overflow, screen).toEqual({ shell: 0, sideways: 0 });
+  await picture({ name, page }, screen);
+}
+
+async function picture({ name, page }: Look, screen: string): Promise<void> {
   if (PICTURES === undefined) return;
   await mkdir(PICTURES, { recursive: true });
   await page.screenshot({ path: join(PICTURES, `${name}-${screen}.png`) });
@@ -46,6 +54,12 @@ async function walkEveryScreen(app: WizardApp, page: Page, name: string, folder:
   await at('01-home');
   await press(page, 'Begin');
   await at('02-where');
+  await press(page, 'Back');
+  await press(page, 'Begin');
+  await press(page, 'Continue');
+  await expect(page.getByText('Looked at every few seconds')).toBeVisible();
+  await at('02-offline');
+  await press(page, 'Back');
   await press(page, 'Back');
   await begin(page, { release: /Before Argon/u });
   await at('03-key');
@@ -68,6 +82,40 @@ async function walkEveryScreen(app: WizardApp, page: Page, name: string, folder:
   await expect(page.getByText('gravity')).toBeVisible();
   await at('05-words-shown');
   await press(page, 'I have written them down');
+  await at('05-proof');
+  await typeAskedWords(page, GUIDE_PHRASE.split(' ').toReversed().join(' '));
+  await press(page, 'Check the words');
+  await expect(page.getByText(/not right/u)).toBeVisible();
+  await at('05-proof-wrong');
+  await press(page, 'Go on without proof');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await at('05-proof-waive');
+  await press(page, 'Prove it');
+  await press(page, 'Ask for all of them');
+  await expect(page.getByRole('textbox')).toHaveCount(24);
+  await at('05-proof-all');
+  await typeAskedWords(page, GUIDE_PHRASE);
+  await press(page, 'Check the words');
+  await expectScreen(page, 'Proved');
+  await at('05-proved');
+  await press(page, 'Continue');
+  await at('05-backup');
+  await press(page, 'Show the passphrase');
+  await expect(page.getByText('Hidden again in 60 seconds')).toBeVisible();
+  await at('05-backup-shown');
+  await page.getByRole('radio', { name: /One of my own/u }).check({ force: true });
+  await page.getByLabel('Your passphrase').fill('password1234');
+  await expect(page.getByText('Too easy to guess', { exact: false })).toBeVisible();
+  await at('05-backup-weak');
+  await page.getByLabel('Your passphrase').fill(OWN_PASSPHRASE);
+  await page.getByLabel('Once more').fill(OWN_PASSPHRASE);
+  await expect(page.getByText('Strong enough')).toBeVisible();
+  await press(page, 'Seal and open it once');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await picture({ name, page }, '05-backup-working');
+  await expectScreen(page, 'Sealed, and opened again', COMPUTING);
+  await at('05-backup-sealed');
+  await press(page, 'Continue');
   await at('06-message-key');
   await press(page, 'Use this message key');
   await expect(page.getByText('Its public key')).toBeVisible();
@@ -106,11 +154,19 @@ async function walkEveryScreen(app: WizardApp, page: Page, name: string, folder:
   await wantKeychain(page);
   await app.answerFolder(folder);
   await press(page, 'Choose a folder');
-  await expect(page.getByRole('button', { name: 'Save 2 files here' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save 3 files here' })).toBeVisible();
   await at('09-preview-folder');
-  await press(page, 'Save 2 files here');
+  await press(page, 'Save 3 files here');
   await expectScreen(page, 'Saved and checked');
   await at('10-receipt');
+  await page.getByRole('heading', { name: 'Rehearse the worst day' }).scrollIntoViewIfNeeded();
+  await at('10-receipt-below');
+  await press(page, 'Rehearse the recovery');
+  await expectScreen(page, 'Bring your key back');
+  await at('15-rehearsal');
+  await page.getByRole('textbox', { name: 'Word 1', exact: true }).pressSequentially('gar');
+  await expect(page.getByRole('button', { name: 'garlic' })).toBeVisible();
+  await at('15-rehearsal-completion');
 }
 
 async function walkChecker(app: WizardApp, page: Page, name: string, folder: string): Promise<void> {
@@ -135,6 +191,22 @@ async function walkChecker(app: WizardApp, page: Page, name: string, folder: str
   await at('14-check-saved');
 }
 
+async function walkRestore(page: Page, name: string): Promise<void> {
+  const at = (screen: string) => look({ name, page }, screen);
+  await press(page, 'Restore a key');
+  await expectScreen(page, 'What do you have?');
+  await at('16-restore');
+  await fillBoxes(page, GUIDE_PHRASE);
+  await at('16-restore-filled');
+  await page.getByRole('radio', { name: /encrypted backup/u }).check({ force: true });
+  await at('16-restore-backup');
+  await page.getByRole('radio', { name: /Words on paper/u }).check({ force: true });
+  await fillBoxes(page, GUIDE_PHRASE);
+  await press(page, 'Bring the key back');
+  await expectScreen(page, 'This is the key');
+  await at('17-restored');
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`every screen, ${colorScheme}`, () => {
     test.use({ colorScheme });
@@ -142,6 +214,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.slow();
       await walkEveryScreen(app, page, colorScheme, folder);
     });
+    test('of the Restore door is accessible and fits 1024×720', async ({ page }) => {
+      await walkRestore(page, colorScheme);
+    });
+
     test('of the checker is accessible and fits 1024×720', async ({ app, page, folder }) => {
       await walkChecker(app, page, colorScheme, folder);
     });
@@ -154,6 +230,9 @@ test.describe('every screen at 200 % zoom', () => {
   test('is accessible and reflows', async ({ app, page, folder }) => {
     test.slow();
     await walkEveryScreen(app, page, 'zoomed', folder);
+  });
+  test('of the Restore door is accessible and reflows', async ({ page }) => {
+    await walkRestore(page, 'zoomed');
   });
   test('of the checker is accessible and reflows', async ({ app, page, folder }) => {
     await walkChecker(app, page, 'zoomed', folder);

@@ -5,13 +5,20 @@ import { join } from 'node:path';
 import { parse } from '@iarna/toml';
 import type { Page } from '@playwright/test';
 import { expect, test, type WizardApp } from './support/fixtures.ts';
-import { begin, bringWords, expectScreen, GUIDE_KEY, GUIDE_PHRASE, press } from './support/walk.ts';
+import {
+  begin,
+  bringWords,
+  expectScreen,
+  GUIDE_KEY,
+  GUIDE_PHRASE,
+  press,
+  walkPastWords,
+} from './support/walk.ts';
 
 async function saveToday(app: WizardApp, page: Page, folder: string, placement: string): Promise<unknown> {
   await begin(page, { release: /today’s network/u, placement });
   await bringWords(page, GUIDE_PHRASE);
-  await press(page, 'Continue with this key');
-  await press(page, 'I have written them down');
+  await walkPastWords(page);
   await expectScreen(page, 'Your node');
   await press(page, 'Look at the file');
   await expectScreen(page, 'This is what will be saved');
@@ -92,8 +99,7 @@ test.describe("today's signer", () => {
   test('keeps its password through Back and forth', async ({ page }) => {
     await begin(page, { release: /today’s network/u });
     await bringWords(page, GUIDE_PHRASE);
-    await press(page, 'Continue with this key');
-    await press(page, 'I have written them down');
+    await walkPastWords(page);
     const readPassword = async () => {
       await press(page, 'Look at the file');
       await press(page, 'Show secrets');
@@ -108,8 +114,7 @@ test.describe("today's signer", () => {
   test('folds the waiting times away, with unit and default, and warns of bad ones', async ({ page }) => {
     await begin(page, { release: /today’s network/u });
     await bringWords(page, GUIDE_PHRASE);
-    await press(page, 'Continue with this key');
-    await press(page, 'I have written them down');
+    await walkPastWords(page);
     await expect(page.getByLabel('Idle tenure', { exact: true })).toBeHidden();
     await press(page, 'Fine tuning');
     await page.getByLabel('Idle tenure', { exact: true }).fill('soon');

@@ -59,7 +59,13 @@ test.describe('the walls around the page', () => {
       return Promise.all([
         api['keychain:create']?.({ words: 24, replace: false, path: '/etc/passwd' }),
         api['keychain:create']?.('24'),
-        api['config:save']?.({ preview: 'x', folder: '/etc', configName: '../../x', keychainName: null }),
+        api['config:save']?.({
+          preview: 'x',
+          folder: '/etc',
+          configName: '../../x',
+          keychainName: null,
+          backupName: null,
+        }),
       ]);
     });
     expect(replies).toEqual([

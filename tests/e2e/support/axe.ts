@@ -8,7 +8,10 @@ const source = await readFile(createRequire(import.meta.url).resolve('axe-core/a
 /** Fails with the rule and the element of every accessibility violation on the screen as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   // Colours are judged at rest, not half-way through a fade.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await page.evaluate(async () => {
+    // One that is cancelled, since its element went, is at rest as well.
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
   await page.evaluate(source);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
