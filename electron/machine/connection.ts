@@ -46,10 +46,10 @@ export function readConnection({ platform, interfaces, sysfs }: Machine = thisMa
   const byLink = platform === 'linux' ? attempt(() => readLinuxLinks(sysfs, found)) : null;
   const links = (byLink ?? readNamedLinks(platform, found))
     .map((link) => ({ ...link, name: showName(link.name) }))
-    .toSorted((one, other) => one.name.localeCompare(other.name))
-    .slice(0, MOST_LINKS);
+    .toSorted((one, other) => one.name.localeCompare(other.name));
   const isConnected = links.some(({ state }) => state === 'connected');
-  return { state: isConnected ? 'connected' : links.length > 0 ? 'linked' : 'offline', links };
+  const state = isConnected ? 'connected' : links.length > 0 ? 'linked' : 'offline';
+  return { state, links: links.slice(0, MOST_LINKS) };
 }
 
 /** A system that does not answer is one that says nothing. */

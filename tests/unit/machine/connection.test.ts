@@ -15,7 +15,7 @@ import {
 
 const LOCAL = { lo: ['127.0.0.1', '::1'] };
 const bridge = virtual({ 'bridge/': '' });
-const port = virtual({ iflink: '8', master: '../docker0' });
+const port = virtual({ iflink: '8', 'master/': '', upper_docker0: '' });
 
 describe('a Linux machine', () => {
   const machines: [string, Machine, string, string[]][] = [
@@ -76,7 +76,10 @@ describe('a Linux machine', () => {
     ],
     [
       'whose cable is a port of a bridge',
-      linuxMachine({ br0: bridge, enp3s0: physical('1', { master: '../br0' }) }, { br0: ['192.168.1.5'] }),
+      linuxMachine(
+        { br0: bridge, enp3s0: physical('1', { 'master/': '', upper_br0: '' }) },
+        { br0: ['192.168.1.5'] },
+      ),
       'connected',
       ['enp3s0 cable connected'],
     ],
@@ -85,9 +88,9 @@ describe('a Linux machine', () => {
       linuxMachine(
         {
           br0: bridge,
-          bond0: virtual({ 'bonding/': '', master: '../br0' }),
-          eno1: physical('1', { master: '../bond0' }),
-          eno2: physical('0', { master: '../bond0' }),
+          bond0: virtual({ 'bonding/': '', 'master/': '', upper_br0: '' }),
+          eno1: physical('1', { 'master/': '', upper_bond0: '' }),
+          eno2: physical('0', { 'master/': '', upper_bond0: '' }),
         },
         { br0: ['192.168.1.5'] },
       ),
@@ -96,9 +99,12 @@ describe('a Linux machine', () => {
     ],
     [
       'with a VLAN',
-      linuxMachine({ eno1: physical('1'), 'eno1.7': virtual({ iflink: '2' }) }, { 'eno1.7': ['10.7.0.2'] }),
+      linuxMachine(
+        { eno1: physical('1', { 'upper_eno1.7': '' }), 'eno1.7': virtual({ iflink: '2', lower_eno1: '' }) },
+        { 'eno1.7': ['10.7.0.2'] },
+      ),
       'connected',
-      ['eno1 cable linked', 'eno1.7 cable connected'],
+      ['eno1 cable connected', 'eno1.7 cable connected'],
     ],
     [
       'that is a container itself',
@@ -128,7 +134,7 @@ describe('a Linux machine', () => {
       'that dialled up',
       linuxMachine({ ppp0: dialled }, { ppp0: ['100.70.1.2'] }),
       'connected',
-      ['ppp0 cable connected'],
+      ['ppp0 other connected'],
     ],
     [
       'tethered to a phone',
@@ -138,7 +144,7 @@ describe('a Linux machine', () => {
     ],
     [
       'whose ports go round in a circle',
-      linuxMachine({ a: physical('1', { master: '../b' }), b: virtual({ master: '../a' }) }, LOCAL),
+      linuxMachine({ a: physical('1', { upper_b: '' }), b: virtual({ upper_a: '' }) }, LOCAL),
       'linked',
       ['a cable linked'],
     ],
@@ -182,6 +188,8 @@ describe('a machine whose link state cannot be asked for', () => {
       'a PC with virtual adapters only',
       namedMachine('win32', {
         'vEthernet (WSL)': ['172.20.0.1'],
+        'vEthernet (WSL (Hyper-V firewall))': ['172.21.0.1'],
+        'vEthernet (Default Switch)': ['172.22.0.1'],
         'VirtualBox Host-Only Network': ['192.168.56.1'],
         'VMware Network Adapter VMnet8': ['192.168.44.1'],
         'OpenVPN TAP-Windows6': ['10.1.0.2'],
@@ -221,7 +229,7 @@ describe('whatever the system says', () => {
 
   it('nothing makes it throw', () => {
     const text = fc.oneof(fc.string(), fc.constantFrom('up', 'down', '1', '0', '512', '../eth0'));
-    const names = fc.constantFrom('eth0', 'lo', 'a', '__proto__', '..');
+    const names = fc.constantFrom('eth0', 'lo', 'a', '__proto__', 'constructor', '..');
     const device = fc.dictionary(
       fc.constantFrom('operstate', 'carrier', 'type', 'device/', 'master', 'iflink', 'ifindex'),
       text,

@@ -57,16 +57,12 @@ function fakeSysfs(devices: Readonly<Record<string, Device>>): Sysfs {
     return [devices[name], rest.join('/')];
   };
   return {
-    list: () => Object.keys(devices),
+    list: (path) => Object.keys(path === '' ? devices : (devices[path] ?? {})),
     has(path) {
       const [device, rest] = split(path);
       return device !== undefined && (rest in device || `${rest}/` in device);
     },
     read(path) {
-      const [device, rest] = split(path);
-      return device?.[rest] ?? null;
-    },
-    follow(path) {
       const [device, rest] = split(path);
       return device?.[rest] ?? null;
     },
@@ -96,6 +92,6 @@ export function namedMachine(
   return {
     platform,
     interfaces: () => addresses(entries),
-    sysfs: { list: refuse, has: refuse, read: refuse, follow: refuse },
+    sysfs: { list: refuse, has: refuse, read: refuse },
   };
 }
