@@ -23,7 +23,9 @@ export function SheetOffer({
   const print = async () => {
     onBefore?.();
     const reply = await window.signerSetup['sheet:print']({});
-    setOutcome(reply.ok ? (reply.value.isPrinted ? sheetText.printed : null) : failureText[reply.code]);
+    setOutcome(
+      reply.ok ? (reply.value.isPrinted ? sheetText.printed : sheetText.notPrinted) : failureText[reply.code],
+    );
   };
   const save = async () => {
     onBefore?.();

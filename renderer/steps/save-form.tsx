@@ -1,6 +1,6 @@
-import { Checkbox } from 'react-aria-components';
 import type { Reply } from '../../electron/contract.ts';
 import { FolderChoice } from '../components/folder-choice.tsx';
+import { Option } from '../components/option.tsx';
 import { SaveRefusalNotice } from '../components/save-refusal.tsx';
 import { TextInput } from '../components/text-input.tsx';
 import { previewText } from '../text/saving.ts';
@@ -34,35 +34,19 @@ export function SaveForm({ refusal, onChooseFolder, onRename }: SaveFormProps) {
     <section className="section stack save-form">
       <SaveRefusalNotice refusal={refusal} onTake={takeName} />
       <TextInput label={previewText.configName} value={state.configName} onChange={rename} />
-      <Checkbox
-        className="checkbox"
-        isSelected={state.savesKeychain}
+      <Option
+        label={previewText.keychain(state.keychainName)}
+        help={state.keychain?.words === null ? previewText.keychainHelpNoWords : previewText.keychainHelp}
+        isChosen={state.savesKeychain}
         onChange={(savesKeychain) => dispatch({ type: 'save-keychain', savesKeychain })}
-      >
-        <span className="box" aria-hidden="true">
-          ✓
-        </span>
-        <span>
-          <span className="label">{previewText.keychain(state.keychainName)}</span>
-          <span className="help">
-            {state.keychain?.words === null ? previewText.keychainHelpNoWords : previewText.keychainHelp}
-          </span>
-        </span>
-      </Checkbox>
+      />
       {state.backup === null || isBackupStale(state) ? null : (
-        <Checkbox
-          className="checkbox"
-          isSelected={state.savesBackup}
+        <Option
+          label={previewText.backup(state.backupName)}
+          help={previewText.backupHelp}
+          isChosen={state.savesBackup}
           onChange={(savesBackup) => dispatch({ type: 'save-backup', savesBackup })}
-        >
-          <span className="box" aria-hidden="true">
-            ✓
-          </span>
-          <span>
-            <span className="label">{previewText.backup(state.backupName)}</span>
-            <span className="help">{previewText.backupHelp}</span>
-          </span>
-        </Checkbox>
+        />
       )}
       <FolderChoice folder={state.folder} onChoose={onChooseFolder} />
     </section>

@@ -38,7 +38,7 @@ export const sheetText = {
   save: 'Save it as PDF',
   printed: 'The sheet went to the printer.',
   saved: (name: string, folder: string) => `${name} is in ${folder}. There is nothing secret in it.`,
-  notDone: 'No sheet',
+  notPrinted: 'Nothing was printed. Without a printer, save it as PDF.',
   heading: 'Stacks signer: recovery sheet',
   keepTitle: 'Keep this sheet secret once words are on it',
   keep: 'Whoever has the words has the key, and signs as this signer. Nobody can give the words back when they are lost.',

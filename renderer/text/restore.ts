@@ -61,6 +61,5 @@ export const rehearsalText = {
     'What you have gives the very key that is in the saved config: same key, same address, same public key.',
   notSame: 'Not the same',
   back: 'Back to the receipt',
-  leave: 'Leave the rehearsal',
   done: 'Rehearsed: the key was brought back and is the one in the saved config.',
 } as const;
