@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { openWithPassphrase, sealWithPassphrase } from '../../../electron/keys/age-file.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { hasAgeTool, runAge } from '../support/age-tool.ts';
+import { whenThere } from '../support/tools.ts';
 import { unwrap } from '../support/unwrap.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -44,7 +45,7 @@ describe('a sealed file', () => {
   });
 
   it.runIf(hasAgeTool)(
-    'is read by the age program, and the other way round',
+    `is read by the age program, and the other way round${whenThere('age', hasAgeTool)}`,
     async () => {
       const folder = temporaryFolder();
       const at = (name: string) => join(folder, name);

@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { hasTool } from './tools.ts';
 
 /** The age program of the system asks for its passphrase on a terminal only; `script` gives it one. */
-export const hasAgeTool = ['age', 'script'].every((name) => spawnSync('which', [name]).status === 0);
+export const hasAgeTool = hasTool('age', '--version') && hasTool('script', '--version');
 
 /** Runs `age` with this passphrase typed whenever it asks; its exit code. */
 export function runAge(args: string, passphrase: string): Promise<number | null> {
