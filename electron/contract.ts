@@ -14,7 +14,7 @@ import type { PrivateKeyFailure } from './keys/private-key.ts';
 import type { Connection } from './machine/connection.ts';
 import type {
   AppDescription,
-  CallFailure,
+  BundlePreview,
   ConfigPreview,
   OpenConfig,
   Receipt,
@@ -22,7 +22,19 @@ import type {
   RepairReceipt,
   RestoredConfig,
 } from './replies.ts';
-import type { Result } from './result.ts';
+import {
+  bundle,
+  call,
+  draft,
+  edit,
+  keychainReplacement,
+  MOST_TEXT,
+  nothing,
+  passphrase,
+  releaseId,
+  text,
+  version,
+} from './request-shapes.ts';
 
 export type * from './replies.ts';
 
@@ -31,34 +43,6 @@ type UnsavedFailure = { readonly code: 'keychain-unsaved' };
 type UnlockFailure = AgeFailure | { readonly code: 'backup-cancelled' | 'backup-content' };
 type RehearsalFailure = ReadFailure | { readonly code: 'rehearsal-different' | 'rehearsal-file-changed' };
 type DeskFailure = { readonly code: 'check-stale' };
-
-/** One entry of the contract: a schema for what comes in, phantom types for what goes out. */
-interface Call<Schema extends z.ZodMiniType, Value, Failure extends { code: string }> {
-  readonly request: Schema;
-  readonly reply?: Result<Value, Failure | CallFailure>;
-}
-
-/** States the reply of a call; the schema follows, so that its type can be inferred. */
-function call<Value, Failure extends { code: string } = never>() {
-  return <Schema extends z.ZodMiniType>(request: Schema): Call<Schema, Value, Failure> => ({ request });
-}
-
-/** The longest config text that is taken, in UTF-16 units: far above any that a signer has. */
-const MOST_TEXT = 2 ** 20;
-
-const text = (max: number) => z.string().check(z.maxLength(max));
-const nothing = z.strictObject({});
-const releaseId = text(32);
-const offset = z.int().check(z.gte(0), z.lte(MOST_TEXT));
-const edit = z.strictObject({ from: offset, to: offset, insert: text(MOST_TEXT) });
-const version = { version: z.int() };
-const signerRow = z.strictObject({ publicKey: text(256), keyIds: text(4096) });
-const settings = z
-  .record(text(64), z.union([text(512), z.readonly(z.array(signerRow).check(z.maxLength(1000)))]))
-  .check(z.refine((value) => Object.keys(value).length <= 64));
-const draft = { release: releaseId, network: z.enum(NETWORKS), placement: z.enum(PLACEMENTS), settings };
-const keychainReplacement = { replace: z.boolean() };
-const passphrase = { passphrase: text(1024) };
 
 /**
  * Every call the page can make: `area:verb`, request schema, reply type, closed list of codes.
@@ -178,6 +162,10 @@ export const contract = {
     z.strictObject({ preview: text(64) }),
   ),
 
+  /** The files that would be saved beside the previewed config, the password masked. */
+  'bundle:preview': call<BundlePreview, { code: 'preview-stale' }>()(
+    z.strictObject({ preview: text(64), configName: text(128), bundle }),
+  ),
   /** What changes from the earlier config to the previewed one, masked; none without an earlier one. */
   'config:compare': call<
     { readonly fileName: string; readonly lines: readonly ComparedLine[] },
@@ -216,6 +204,11 @@ export const contract = {
   /** Takes the config off the desk and forgets it. */
   'check:close': call<null>()(nothing),
 
+  /** Saves the public card of the last save as a picture. Never overwrites. */
+  'card:save': call<{ readonly file: SavedFile }, SaveFailure | { code: 'folder-unknown' }>()(
+    z.strictObject({ folder: text(64), name: text(128), format: z.enum(['svg', 'png']) }),
+  ),
+
   /** Opens the system's folder dialog. */
   'folder:choose': call<RegisteredFolder, FolderFailure | { code: 'folder-cancelled' }>()(nothing),
   /** Saves the previewed text, with `keychain.json` and the sealed backup when they are named. Never overwrites. */
@@ -238,6 +231,7 @@ export const contract = {
       configName: text(128),
       keychainName: z.nullable(text(128)),
       backupName: z.nullable(text(128)),
+      bundle,
     }),
   ),
 } as const;

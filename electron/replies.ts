@@ -3,6 +3,8 @@ import type { DeskView } from './config/desk.ts';
 import type { PreviewLine } from './config/preview-config.ts';
 import type { Field, Network, Placement, Settings } from './config/release.ts';
 import type { RegisteredFolder } from './files/folder-tokens.ts';
+import type { HandOffCard } from './deploy/hand-off-card.ts';
+import type { RunStep } from './deploy/run-steps.ts';
 import type { SavedFile } from './files/save-files.ts';
 import type { KeychainSummary } from './keys/keychain.ts';
 import type { MessageKeySummary } from './keys/message-key.ts';
@@ -36,6 +38,11 @@ export interface ConfigPreview {
   readonly problems: readonly Problem[];
 }
 
+/** The files of a bundle as they would be saved, the password as bullets. */
+export interface BundlePreview {
+  readonly files: readonly { readonly name: string; readonly text: string; readonly secret: boolean }[];
+}
+
 export interface Receipt {
   /** ISO 8601, UTC. */
   readonly savedAt: string;
@@ -51,6 +58,11 @@ export interface Receipt {
   readonly backup: string | null;
   /** The worst that was seen of the connection while the key was in memory. */
   readonly connection: Connection['state'];
+  /** The receipt as a file; null when it could not be written. */
+  readonly receiptFile: SavedFile | null;
+  readonly card: HandOffCard;
+  /** What to do on the server, in order. */
+  readonly steps: readonly RunStep[];
 }
 
 /** What an earlier config gave back: its key, and everything a new one starts from. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { NETWORKS, type Network } from '../config/release.ts';
 import { releases } from '../config/releases.ts';
+import { BUNDLES, NODE_FILES } from '../deploy/bundle.ts';
 import { WORD_COUNTS, type WordCount } from '../keys/mnemonic-rules.ts';
 import { recognizeShape } from '../keys/secret-shape.ts';
 import type { CheckOptions } from './commands/config-check.ts';
@@ -84,6 +85,8 @@ function createProgram(
     .requiredOption('--out <folder>', cliText.out)
     .option('--name <name>', cliText.name, 'signer.toml')
     .option('--keychain-json', cliText.keychainJson)
+    .addOption(new Option('--bundle <kind>', cliText.bundle).choices(BUNDLES).default('none'))
+    .addOption(new Option('--node-config <what>', cliText.nodeConfig).choices(NODE_FILES))
     .option('--json', cliText.json)
     .action(async (options: InitOptions) => {
       const { writeInitialConfig } = await import('./commands/config-init.ts');

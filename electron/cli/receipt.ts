@@ -7,7 +7,9 @@ import { receiptText } from '../../renderer/text/saving.ts';
 export function describeReceipt(receipt: Receipt, releaseTitle: string): string[] {
   const { facts } = receiptText;
   return [
-    ...receipt.files.flatMap(describeFile),
+    ...[...receipt.files, ...(receipt.receiptFile === null ? [] : [receipt.receiptFile])].flatMap(
+      describeFile,
+    ),
     `${facts.folder}: ${receipt.folder}`,
     `${facts.address}: ${receipt.address}`,
     `${facts.publicKey}: ${receipt.publicKey}`,

@@ -20,6 +20,8 @@ export const cliText = {
   out: 'folder to save to; made when it is missing',
   name: 'name of the file',
   keychainJson: 'also save keychain.json',
+  bundle: 'files to run the signer with, beside the config',
+  nodeConfig: 'lines for the node, or a whole config for a new one; with a bundle: snippet',
   json: 'one JSON object a line, for programs',
   node: 'config of the node, to be compared',
   to: 'release to convert to',

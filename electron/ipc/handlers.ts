@@ -9,6 +9,7 @@ import { createConnectionLog } from '../machine/connection-log.ts';
 import { ok } from '../result.ts';
 import { createFileReader, type AskForFile } from './handlers/ask-file.ts';
 import { createBackupHandlers } from './handlers/backup.ts';
+import { createBundleHandlers } from './handlers/bundle.ts';
 import { createCheckHandlers } from './handlers/check.ts';
 import { createConfigHandlers } from './handlers/config.ts';
 import { createKeychainHandlers } from './handlers/keychain.ts';
@@ -69,6 +70,7 @@ export function createSession(surroundings: Surroundings): Session {
     sealedFile.current = null;
   };
   vault.onHold = () => log.begin();
+  const app = `Signer Setup ${version}`;
   const description = {
     version,
     commit,
@@ -94,9 +96,10 @@ export function createSession(surroundings: Surroundings): Session {
       'machine:observe': { needs: 'nothing', concurrent: true, run: () => ok(log.observe()) },
       ...createKeychainHandlers(vault),
       ...createProofHandlers(vault),
-      ...createBackupHandlers({ vault, engine, app: `Signer Setup ${version}` }),
+      ...createBackupHandlers({ vault, engine, app }),
       ...createRestoreHandlers({ vault, engine, folders, readFile, sealedFile }),
       ...createRehearsalHandlers({ vault, engine, sealedFile, lastSave }),
+      ...createBundleHandlers({ vault, folders, saving, lastSave }),
       ...createSheetHandlers(printer, folders, saving),
       'password:copy': {
         needs: 'keychain',
@@ -114,7 +117,7 @@ export function createSession(surroundings: Surroundings): Session {
       },
       ...createMessageKeyHandlers(vault),
       ...createConfigHandlers(vault),
-      ...createSaveHandlers({ vault, folders, askForFolder, saving, lastSave, log }),
+      ...createSaveHandlers({ vault, folders, askForFolder, saving, lastSave, log, app }),
       ...createCheckHandlers({ desk, folders, readFile, saving }),
     },
     isMet: (need) => isMet[need](),

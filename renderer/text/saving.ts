@@ -75,6 +75,10 @@ export const receiptText = {
   },
   rehearsed: (rehearsed: boolean) =>
     rehearsed ? 'rehearsed: the key was brought back and is the saved one' : 'not rehearsed yet',
+  noReceiptFile: {
+    title: 'No receipt.json',
+    text: 'Everything above is saved and was read back. Only the file with this receipt could not be written.',
+  },
   next: 'What to do next',
   finish: 'Finish and forget the secrets',
   finishNote: 'Wipes the key from this computer’s memory',
@@ -85,4 +89,23 @@ export const passwordText = {
   help: 'For auth_token in the node’s config. It must be the same text there.',
   copied: (seconds: number) =>
     `Copied. Paste it as auth_token into the node’s config; the clipboard is cleared in ${seconds} seconds.`,
+} as const;
+
+export const bundleText = {
+  title: 'To run it',
+  lead: 'Files made for exactly this config, saved beside it. None but the node’s config has a secret in it.',
+  kind: 'The signer is started by',
+  kinds: { none: 'me', systemd: 'systemd', compose: 'Compose', docker: 'Docker' },
+  node: 'For the node',
+  nodes: { none: 'nothing', snippet: 'lines to merge', full: 'a whole config' },
+  show: (name: string) => `Show ${name}`,
+} as const;
+
+export const handOffText = {
+  title: 'Public card',
+  lead: 'What you may give to anybody: to register the signer, or to compare with what check-config shows. Nothing private is in it.',
+  code: 'The same as a QR code',
+  svg: 'Save as SVG',
+  png: 'Save as PNG',
+  saved: (name: string, folder: string) => `${name} is in ${folder}.`,
 } as const;

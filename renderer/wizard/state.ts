@@ -1,5 +1,6 @@
 import type { AppDescription, Receipt, ReleaseDescription, RestoredConfig } from '../../electron/contract.ts';
 import type { Network, Placement, Settings, SignerRow } from '../../electron/config/release.ts';
+import type { BundleKind, NodeFile } from '../../electron/deploy/bundle.ts';
 import type { RegisteredFolder } from '../../electron/files/folder-tokens.ts';
 import type { KeychainSummary } from '../../electron/keys/keychain.ts';
 import type { MessageKeySummary } from '../../electron/keys/message-key.ts';
@@ -26,6 +27,7 @@ export interface WizardState {
   readonly backupName: string;
   /** The config that the key came from. */
   readonly earlier: { readonly fileName: string; readonly keepsPassword: boolean } | null;
+  readonly bundle: { readonly kind: BundleKind; readonly node: NodeFile };
   readonly configName: string;
   readonly savesKeychain: boolean;
   readonly keychainName: string;
@@ -57,6 +59,7 @@ export type WizardAction =
   | { readonly type: 'begin-rehearsal' }
   | { readonly type: 'rehearsed' }
   | { readonly type: 'hold-message-key'; readonly messageKey: MessageKeySummary }
+  | { readonly type: 'choose-bundle'; readonly bundle: WizardState['bundle'] }
   | { readonly type: 'name-config'; readonly name: string }
   | { readonly type: 'name-keychain'; readonly name: string }
   | { readonly type: 'save-keychain'; readonly savesKeychain: boolean }
@@ -89,6 +92,7 @@ export function createState(app: AppDescription): WizardState {
     ...NO_KEY,
     savesBackup: true,
     backupName: 'signer-backup.age',
+    bundle: { kind: 'none', node: 'none' },
     configName: 'signer.toml',
     savesKeychain: false,
     keychainName: 'keychain.json',
@@ -131,6 +135,8 @@ export function reduce(state: WizardState, action: WizardAction): WizardState {
       return { ...state, isRehearsed: true };
     case 'hold-message-key':
       return { ...state, messageKey: action.messageKey };
+    case 'choose-bundle':
+      return { ...state, bundle: action.bundle };
     case 'name-config':
       return { ...state, configName: action.name };
     case 'name-keychain':

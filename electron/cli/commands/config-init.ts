@@ -4,6 +4,7 @@ import { findMeantName } from '../../config/field-names.ts';
 import type { Network, Placement, Release, Settings, SignerRow } from '../../config/release.ts';
 import { findRelease } from '../../config/releases.ts';
 import type { Receipt } from '../../contract.ts';
+import type { BundleKind, NodeFile } from '../../deploy/bundle.ts';
 import { failureText } from '../../../renderer/text/failures.ts';
 import { problemText } from '../../../renderer/text/problems.ts';
 import { readSignerRows } from '../../../renderer/wizard/signer-rows.ts';
@@ -27,6 +28,8 @@ export interface InitOptions {
   readonly out: string;
   readonly name: string;
   readonly keychainJson?: true;
+  readonly bundle: BundleKind;
+  readonly nodeConfig?: NodeFile;
   readonly json?: true;
 }
 
@@ -92,6 +95,10 @@ async function run(release: Release, options: InitOptions, terminal: Terminal): 
           configName: options.name,
           keychainName: options.keychainJson === true ? 'keychain.json' : null,
           backupName: null,
+          bundle: {
+            kind: options.bundle,
+            node: options.nodeConfig ?? (options.bundle === 'none' ? 'none' : 'snippet'),
+          },
         })
       : folder;
     if (saved.ok) return saved;

@@ -1,7 +1,6 @@
 import { intro, outro } from '@clack/prompts';
 import type { Network, Placement, Release } from '../../config/release.ts';
 import { releases } from '../../config/releases.ts';
-import { nextStepsFor } from '../../../renderer/text/next-steps.ts';
 import { receiptText } from '../../../renderer/text/saving.ts';
 import { whereText } from '../../../renderer/text/steps.ts';
 import { NETWORKS_SHOWN, PLACEMENTS_SHOWN } from '../../../renderer/wizard/choices.ts';
@@ -33,19 +32,16 @@ export async function runDialogue(terminal: Terminal): Promise<ExitCode> {
   try {
     intro(dialogueText.title, { output: terminal.stdout });
     const destination = await askWhere(asker);
-    const { release, network, placement } = destination;
+    const { release, network } = destination;
     await chooseKey(asker, session, network, terminal);
     const hasMessageKey = release.fields.some(({ source }) => source === 'message-key');
     if (hasMessageKey) await chooseMessageKey(asker, session);
     const settings = await fillForm(asker, destination, session);
-    const saved = await saveConfig(asker, session, destination, settings, (path) => {
+    const receipt = await saveConfig(asker, session, destination, settings, (path) => {
       folder = path;
     });
-    asker.say(describeReceipt(saved.receipt, release.title).join('\n'), receiptText.title);
-    const facts = { config: saved.receipt.files[0]?.name ?? '', endpoint: saved.endpoint };
-    const steps = nextStepsFor(hasMessageKey, placement).map(({ text, code }, index) =>
-      [`${index + 1}. ${text}`, ...(code === undefined ? [] : [code(facts)])].join('\n'),
-    );
+    asker.say(describeReceipt(receipt, release.title).join('\n'), receiptText.title);
+    const steps = receipt.steps.map(({ text, code }, index) => [`${index + 1}. ${text}`, ...code].join('\n'));
     await write(terminal.stdout, `\n${receiptText.next}\n\n${steps.join('\n\n')}\n\n`);
     outro(dialogueText.done, { output: terminal.stdout });
     return 0;

@@ -10,12 +10,6 @@ import { BrokenOff, type Asker } from './asker.ts';
 import type { Destination } from './dialogue.ts';
 import { dialogueText } from './dialogue-text.ts';
 
-export interface Saved {
-  readonly receipt: Receipt;
-  /** Where the signer listens, as the config has it. */
-  readonly endpoint: string;
-}
-
 /** Shows the exact file, masked, with its verdict; then asks for a folder and names until it is saved. */
 export async function saveConfig(
   asker: Asker,
@@ -23,7 +17,7 @@ export async function saveConfig(
   { release, network, placement }: Destination,
   settings: Settings,
   setFolder: (path: string) => void,
-): Promise<Saved> {
+): Promise<Receipt> {
   const preview = await session.call('config:preview', { release: release.id, network, placement, settings });
   if (!preview.ok) {
     asker.warn(dialogueText.refused);
@@ -35,7 +29,6 @@ export async function saveConfig(
     asker.warn(`${previewText.problemAt(line, column)}: ${problemText[code]}`);
   }
   asker.warn(accepted ? dialogueText.verdict : dialogueText.refused);
-  const endpoint = settings['endpoint'];
   let configName = 'signer.toml';
   let keychainName: string | null = null;
   for (;;) {
@@ -68,9 +61,9 @@ export async function saveConfig(
       configName,
       keychainName,
       backupName: null,
+      bundle: { kind: 'none', node: 'none' },
     });
-    if (saved.ok)
-      return { receipt: saved.value, endpoint: typeof endpoint === 'string' ? endpoint.trim() : '' };
+    if (saved.ok) return saved.value;
     asker.warn(describeFailure(saved));
     // A name that is taken gives way to the free one that was found.
     if ('suggestion' in saved && saved.suggestion !== undefined) {

@@ -38,7 +38,8 @@ export function createConfigHandlers(vault: Vault): ConfigCalls {
         const text = writeConfig(release, settings, { network, ...vault.readConfigKeys() });
         const bytes = new TextEncoder().encode(text);
         const { accepted, problems } = checkConfig(bytes, release, { placement, node: null });
-        const preview = { id: randomUUID(), release: id, network, accepted, text: bytes };
+        const made = { id: randomUUID(), release: id, network, placement, settings };
+        const preview = { ...made, accepted, text: bytes };
         vault.holdPreview(preview);
         return ok({ id: preview.id, lines: previewConfig(text, release), accepted, problems });
       },

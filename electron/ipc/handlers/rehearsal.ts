@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readSettings } from '../../config/read-settings.ts';
 import type { Network } from '../../config/release.ts';
+import type { HandOffCard } from '../../deploy/hand-off-card.ts';
 import { MAX_CONFIG_BYTES, readSmallFile, type ReadFailure } from '../../files/read-small-file.ts';
 import { readBackup } from '../../keys/backup.ts';
 import type { BackupEngine } from '../../keys/backup-engine.ts';
@@ -22,6 +23,7 @@ export interface LastSave {
   readonly network: Network;
   readonly publicKey: string;
   readonly address: string;
+  readonly card: HandOffCard;
 }
 
 interface Tools {

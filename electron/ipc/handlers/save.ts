@@ -1,10 +1,15 @@
+import { createCard } from '../../deploy/hand-off-card.ts';
+import { listRunSteps } from '../../deploy/run-steps.ts';
+import { writeBundle } from '../../deploy/write-bundle.ts';
 import { showPath, type Folders } from '../../files/folder-tokens.ts';
 import { saveFiles } from '../../files/save-files.ts';
 import type { Vault } from '../../keys/vault.ts';
 import { fail, ok } from '../../result.ts';
 import type { ConnectionLog } from '../../machine/connection-log.ts';
 import type { Handlers } from '../register.ts';
+import { collectFacts } from './bundle.ts';
 import type { LastSave } from './rehearsal.ts';
+import { writeReceipt } from './write-receipt.ts';
 
 type SaveCalls = Pick<Handlers, 'folder:choose' | 'config:save'>;
 
@@ -23,6 +28,8 @@ interface Tools {
   readonly saving: SaveInProgress;
   readonly lastSave: { current: LastSave | null };
   readonly log: ConnectionLog;
+  /** Name and version of the app, as the receipt names it. */
+  readonly app: string;
 }
 
 /** The folder dialog and the one act that writes a signer's files. */
@@ -33,6 +40,7 @@ export function createSaveHandlers({
   saving,
   lastSave,
   log,
+  app,
 }: Tools): SaveCalls {
   let isAsking = false;
   return {
@@ -51,7 +59,8 @@ export function createSaveHandlers({
     },
     'config:save': {
       needs: 'keychain',
-      run: async ({ preview: id, folder: token, configName, keychainName, backupName }) => {
+      run: async ({ preview: id, folder: token, ...wish }) => {
+        const { configName, keychainName, backupName } = wish;
         const preview = vault.findPreview(id);
         if (preview === null) return fail({ code: 'preview-stale' });
         if (!preview.accepted) return fail({ code: 'config-refused' });
@@ -74,19 +83,34 @@ export function createSaveHandlers({
         if (backupName !== null && backup !== null) {
           files.push({ name: backupName, content: backup.sealed.slice(), secret: true });
         }
+        const facts = collectFacts(vault, preview, wish);
+        const companions = writeBundle(facts).map(({ name, text, secret }) => ({
+          name,
+          content: new TextEncoder().encode(text),
+          secret,
+        }));
+        files.push(...companions);
         const act = saveFiles(folder, files).finally(() => {
           for (const { content } of files) content.fill(0);
           saving.current = null;
         });
         saving.current = act;
         const saved = await act;
-        if (!saved.ok) return saved;
+        if (!saved.ok) {
+          // The files of a bundle name each other, so another name for one of them would break it.
+          const isCompanion = companions.some(({ name }) => name === saved.field);
+          const { code, field, leftBehind } = saved;
+          return isCompanion
+            ? fail({ code, ...(field && { field }), ...(leftBehind && { leftBehind }) })
+            : saved;
+        }
         if (vault.hasKeychain) vault.markSaved();
         const address = addresses[network];
-        lastSave.current = { folder, configName, network, publicKey, address };
-        return ok({
+        const fingerprint = saved.value[0]?.sha256 ?? '';
+        const card = createCard({ publicKey, address, network, release: facts.release.title, fingerprint });
+        lastSave.current = { folder, configName, network, publicKey, address, card };
+        const told = {
           savedAt: new Date().toISOString(),
-          folder: showPath(folder),
           files: saved.value,
           release: preview.release,
           network,
@@ -95,7 +119,14 @@ export function createSaveHandlers({
           words: words === null || proof === 'open' ? 'none' : proof,
           backup: backupName,
           connection: log.worst(),
+          card,
+        } as const;
+        const writing = writeReceipt(folder, told, app).finally(() => {
+          saving.current = null;
         });
+        saving.current = writing;
+        const receiptFile = await writing;
+        return ok({ ...told, folder: showPath(folder), receiptFile, steps: listRunSteps(facts) });
       },
     },
   };

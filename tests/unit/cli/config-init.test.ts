@@ -51,7 +51,7 @@ describe('config init', () => {
     expect(said).toMatch(/^Stacks address: ST[\dA-Z]{38,40}$/mu);
     expect(said).toContain('Public key: 0396152c9c1ba3edce6d708d9b652916a4a8320f3a4a5f44c7b1142002cf87882f');
     expect(said).not.toContain(KEY.slice(0, 20));
-    expect(readdirSync(out)).toEqual(['signer.toml']);
+    expect(readdirSync(out)).toEqual(['receipt.json', 'signer.toml']);
     expect([bitsOf(out), bitsOf(join(out, 'signer.toml'))]).toEqual(
       IS_WINDOWS ? [null, null] : [0o700, 0o600],
     );
@@ -187,5 +187,35 @@ describe('config convert', () => {
     expect(taken.code).toBe(1);
     expect(taken.err).toContain('A free name is new-2.toml.');
     expect(readFileSync(join(folder, 'new.toml'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('config init --bundle', () => {
+  it('writes what it takes to run it, and lines for the node', async () => {
+    const { code } = await init('4.0', '--docker', '--bundle', 'compose');
+    expect(code).toBe(0);
+    expect(readdirSync(out)).toEqual([
+      'RUN.md',
+      'compose.yaml',
+      'node-config.toml',
+      'receipt.json',
+      'signer.toml',
+    ]);
+    const { auth_password: password } = parse(readConfig());
+    expect(parse(readFileSync(join(out, 'node-config.toml'), 'utf8'))).toMatchObject({
+      connection_options: { auth_token: password },
+    });
+  });
+
+  it('takes a whole config for the node, or none', async () => {
+    expect((await init('4.0', '--bundle', 'systemd', '--node-config', 'none')).code).toBe(0);
+    expect(readdirSync(out)).toEqual(['RUN.md', 'receipt.json', 'signer.toml', 'stacks-signer.service']);
+  });
+
+  it('knows no other kind', async () => {
+    const { code, err } = await init('4.0', '--bundle', 'kubernetes');
+    expect(code).toBe(2);
+    expect(err).toContain('none, docker, compose, systemd');
+    expect(existsSync(out)).toBe(false);
   });
 });

@@ -99,7 +99,7 @@ describe('the dialogue', () => {
     const text = readFileSync(join(folder, 'signer.toml'), 'utf8');
     expect(checkConfig(encode(text), release40).accepted).toBe(true);
     expect(parse(text)).toMatchObject({ network: 'testnet', node_host: '127.0.0.1:20443' });
-    expect(readdirSync(folder)).toEqual(['keychain.json', 'signer.toml']);
+    expect(readdirSync(folder)).toEqual(['keychain.json', 'receipt.json', 'signer.toml']);
     const shown = terminal.out();
     expect(shown).toContain('stacks-signer check-config --config signer.toml');
     // Typed words are dots, the config is masked; the words stand only on the screen that is left again.

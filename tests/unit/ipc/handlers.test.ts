@@ -62,6 +62,7 @@ describe('the whole path on the trusted side', () => {
         configName: 'signer.toml',
         keychainName: 'keychain.json',
         backupName: null,
+        bundle: { kind: 'none', node: 'none' },
       }),
     );
     expect(parse(readFileSync(join(folder, 'signer.toml'), 'utf8'))).toEqual(GUIDE);
@@ -117,6 +118,7 @@ describe('what reaches the page', () => {
         configName: 'signer.toml',
         keychainName: null,
         backupName: null,
+        bundle: { kind: 'none', node: 'none' },
       }),
     ).toEqual({ ok: false, code: 'folder-unknown' });
     expect(readdirSync(folder)).toEqual([]);
@@ -149,7 +151,14 @@ describe('nothing is lost', () => {
     const { preview, token } = await prepare();
     writeFileSync(join(folder, 'signer.toml'), 'mine');
     const save = (configName: string) =>
-      call('config:save', { preview, folder: token, configName, keychainName: null, backupName: null });
+      call('config:save', {
+        preview,
+        folder: token,
+        configName,
+        keychainName: null,
+        backupName: null,
+        bundle: { kind: 'none', node: 'none' },
+      });
     const refused = await save('signer.toml');
     expect(refused).toMatchObject({ ok: false, code: 'file-exists', field: 'signer.toml' });
     expect(readFileSync(join(folder, 'signer.toml'), 'utf8')).toBe('mine');
@@ -167,6 +176,7 @@ describe('nothing is lost', () => {
       configName: 'signer.toml',
       keychainName: 'keychain.json',
       backupName: null,
+      bundle: { kind: 'none', node: 'none' },
     });
     expect(reply).toMatchObject({ code: 'file-exists', field: 'keychain.json' });
     expect(readdirSync(folder)).toEqual(['keychain.json']);
@@ -199,6 +209,7 @@ describe('refusals', () => {
         configName: 'signer.toml',
         keychainName: null,
         backupName: null,
+        bundle: { kind: 'none', node: 'none' },
       }),
     ).toEqual({ ok: false, code: 'preview-stale' });
     expect(await call('config:reveal', { preview })).toEqual({ ok: false, code: 'preview-stale' });
@@ -231,6 +242,7 @@ describe('a wipe in the middle of a save', () => {
       configName: 'signer.toml',
       keychainName: 'keychain.json',
       backupName: null,
+      bundle: { kind: 'none', node: 'none' },
     });
     await new Promise((resolve) => setImmediate(resolve));
     expect(wizard.saving()).not.toBeNull();
@@ -259,6 +271,7 @@ describe('starting over', () => {
         configName: 'signer.toml',
         keychainName: null,
         backupName: null,
+        bundle: { kind: 'none', node: 'none' },
       }),
     ).toEqual({ ok: false, code: 'preview-stale' });
   });

@@ -102,6 +102,7 @@ describe('what a call may carry', () => {
         configName: 'signer.toml',
         keychainName: null,
         backupName: null,
+        bundle: { kind: 'none', node: 'none' },
       },
     ],
     ['a key in prototype clothes', 'app:describe', JSON.parse('{"__proto__": {"polluted": true}}')],
@@ -144,7 +145,14 @@ describe('what is answered', () => {
     ],
     [
       'config:save',
-      { preview: 'marker', folder: 'marker', configName: 'marker', keychainName: 'marker', backupName: null },
+      {
+        preview: 'marker',
+        folder: 'marker',
+        configName: 'marker',
+        keychainName: 'marker',
+        backupName: null,
+        bundle: { kind: 'none', node: 'none' },
+      },
     ],
   ])('%s never repeats what was sent', async (channel, payload) => {
     expect(JSON.stringify(await invoke(channel, payload))).not.toContain('marker');
@@ -160,7 +168,14 @@ describe('the order of steps', () => {
     ['config:reveal', { preview: 'x' }],
     [
       'config:save',
-      { preview: 'x', folder: 'x', configName: 'signer.toml', keychainName: null, backupName: null },
+      {
+        preview: 'x',
+        folder: 'x',
+        configName: 'signer.toml',
+        keychainName: null,
+        backupName: null,
+        bundle: { kind: 'none', node: 'none' },
+      },
     ],
     ['check:fix', { version: 1, problem: 0 }],
     ['check:edit', { version: 1, edits: [] }],

@@ -11,7 +11,12 @@ export const DRAFT = {
   placement: 'direct',
   settings: { node_host: '127.0.0.1:20443', endpoint: '127.0.0.1:30000', db_path: '/var/lib/s.sqlite' },
 } as const;
-export const NAMES = { configName: 'signer.toml', keychainName: null, backupName: null } as const;
+export const NAMES = {
+  configName: 'signer.toml',
+  keychainName: null,
+  backupName: null,
+  bundle: { kind: 'none', node: 'none' },
+} as const;
 
 /** A session with the calls as the page makes them. */
 export interface WizardSession {

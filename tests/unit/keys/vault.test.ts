@@ -19,6 +19,8 @@ function preview(id: string) {
     id,
     release: 'guide',
     network: 'testnet',
+    placement: 'direct',
+    settings: {},
     accepted: true,
     text: new TextEncoder().encode('secret'),
   } as const;
