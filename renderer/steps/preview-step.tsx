@@ -14,6 +14,7 @@ import { previewText } from '../text/saving.ts';
 import { useWizard } from '../wizard/context.ts';
 import { currentRelease, currentSettings, isBackupStale } from '../wizard/state.ts';
 import { useReveal } from '../wizard/use-reveal.ts';
+import { BundleChoice } from './bundle-choice.tsx';
 import { ConfigLines } from './config-lines.tsx';
 import { EarlierComparison } from './earlier-comparison.tsx';
 import { SaveForm, type SaveRefusal } from './save-form.tsx';
@@ -27,6 +28,7 @@ export function PreviewStep() {
   const [failure, setFailure] = useState<PreviewFailure | null>(null);
   const [refusal, setRefusal] = useState<SaveRefusal | null>(null);
   const [isSaving, setIsSaving] = useState(false);
+  const [companions, setCompanions] = useState(0);
   const {
     value: revealed,
     secondsLeft,
@@ -65,6 +67,7 @@ export function PreviewStep() {
       configName: state.configName,
       keychainName: state.savesKeychain ? state.keychainName : null,
       backupName: savesBackup ? state.backupName : null,
+      bundle: state.bundle,
     });
     setIsSaving(false);
     if (reply.ok) dispatch({ type: 'saved', receipt: reply.value });
@@ -74,7 +77,7 @@ export function PreviewStep() {
   const hasPassword = release.fields.some(({ source }) => source === 'auth-password');
   const warnings = preview?.problems.filter(({ level }) => level === 'warning').length ?? 0;
   const canSave = preview?.accepted === true && !isSaving;
-  const files = 1 + Number(state.savesKeychain) + Number(savesBackup);
+  const files = 1 + Number(state.savesKeychain) + Number(savesBackup) + companions;
   const primary =
     folder === null
       ? { label: previewText.choose, onPress: () => void choose(), isDisabled: !canSave }
@@ -140,6 +143,7 @@ export function PreviewStep() {
           {state.earlier === null ? null : (
             <EarlierComparison preview={preview.id} fileName={state.earlier.fileName} />
           )}
+          <BundleChoice preview={preview.id} onCount={setCompanions} />
           {isBackupStale(state) ? (
             <Notice tone="warn" title={backupText.staleNotice.title}>
               {backupText.staleNotice.text}

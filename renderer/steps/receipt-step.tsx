@@ -1,15 +1,16 @@
 import { CopyPassword } from '../components/copy-password.tsx';
 import { FileReceipt } from '../components/file-receipt.tsx';
 import { Grouped } from '../components/grouped.tsx';
+import { Notice } from '../components/notice.tsx';
 import { Refusal } from '../components/refusal.tsx';
 import { Screen } from '../components/screen.tsx';
 import { SheetOffer } from '../components/sheet-offer.tsx';
 import { frameText } from '../text/frame.ts';
-import { nextStepsFor } from '../text/next-steps.ts';
 import { receiptText } from '../text/saving.ts';
 import { useWizard } from '../wizard/context.ts';
-import { currentRelease, currentSettings, hasMessageKey } from '../wizard/state.ts';
+import { currentRelease } from '../wizard/state.ts';
 import { useWipe } from '../wizard/use-wipe.ts';
+import { HandOff } from './hand-off.tsx';
 import { RehearsalOffer } from './rehearsal-offer.tsx';
 
 /** What was written, as read back, and how to go on. */
@@ -20,9 +21,6 @@ export function ReceiptStep() {
   if (receipt === null) return null;
   const { facts } = receiptText;
   const hasPassword = currentRelease(state).fields.some(({ source }) => source === 'auth-password');
-  const config = receipt.files[0]?.name ?? '';
-  const { endpoint: typed = '' } = currentSettings(state);
-  const endpoint = typeof typed === 'string' ? typed.trim() : '';
   return (
     <Screen
       title={receiptText.title}
@@ -35,9 +33,14 @@ export function ReceiptStep() {
         {refusal}
       </Refusal>
       <section className="files" aria-label={receiptText.files}>
-        {receipt.files.map((file) => (
+        {[...receipt.files, ...(receipt.receiptFile === null ? [] : [receipt.receiptFile])].map((file) => (
           <FileReceipt key={file.name} file={file} />
         ))}
+        {receipt.receiptFile === null ? (
+          <Notice tone="warn" title={receiptText.noReceiptFile.title}>
+            {receiptText.noReceiptFile.text}
+          </Notice>
+        ) : null}
       </section>
       <section className="section">
         <h2>{receiptText.identity}</h2>
@@ -68,16 +71,17 @@ export function ReceiptStep() {
           <dd>{receiptText.rehearsed(state.isRehearsed)}</dd>
         </dl>
       </section>
+      <HandOff card={receipt.card} />
       <RehearsalOffer />
       {state.keychain === null ? null : <SheetOffer keychain={state.keychain} />}
       <section className="section">
         <h2>{receiptText.next}</h2>
         {hasPassword && !hasForgotten ? <CopyPassword /> : null}
         <ol className="next-steps">
-          {nextStepsFor(hasMessageKey(state), state.placement).map(({ text, code }) => (
+          {receipt.steps.map(({ text, code }) => (
             <li key={text}>
               {text}
-              {code === undefined ? null : <code className="block">{code({ config, endpoint })}</code>}
+              {code.length === 0 ? null : <code className="block">{code.join('\n')}</code>}
             </li>
           ))}
         </ol>

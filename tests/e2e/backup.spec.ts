@@ -40,7 +40,12 @@ test('a backup is sealed, saved, opened with the age tool, and gives the key bac
   await press(page, 'Choose a folder');
   await press(page, 'Save 3 files here');
   await expectScreen(page, 'Saved and checked');
-  expect((await readdir(folder)).toSorted()).toEqual(['keychain.json', 'signer-backup.age', 'signer.toml']);
+  expect((await readdir(folder)).toSorted()).toEqual([
+    'keychain.json',
+    'receipt.json',
+    'signer-backup.age',
+    'signer.toml',
+  ]);
   await expect(page.getByText('proved: six or more words were typed from paper and are right')).toBeVisible();
 
   const file = join(folder, 'signer-backup.age');

@@ -56,12 +56,12 @@ test.describe('the guided path', () => {
     expect((await stat(join(folder, 'signer.toml'))).mode & 0o777).toBe(0o600);
     const keychain = JSON.parse(await readFile(join(folder, 'keychain.json'), 'utf8'));
     expect(keychain).toMatchObject({ mnemonic: GUIDE_PHRASE, keyInfo: { privateKey: GUIDE_KEY, index: 0 } });
-    expect((await readdir(folder)).toSorted()).toEqual(['keychain.json', 'signer.toml']);
+    expect((await readdir(folder)).toSorted()).toEqual(['keychain.json', 'receipt.json', 'signer.toml']);
 
     const receipt = page.getByRole('region', { name: 'Files' });
     const sha256 = createHash('sha256').update(text).digest('hex');
     await expect(receipt).toContainText(sha256.match(/.{4}/gu)?.join('') ?? '');
-    await expect(receipt.getByText('only you can read it (0600, read back)')).toHaveCount(2);
+    await expect(receipt.getByText('only you can read it (0600, read back)')).toHaveCount(3);
     await expect(receipt.getByText('SECRET', { exact: true })).toHaveCount(2);
     await expect(page.getByText('stacks-signer run --config signer.toml')).toBeVisible();
 
@@ -94,7 +94,7 @@ test.describe('the guided path', () => {
       signer_id: 0,
       signers: GUIDE_SIGNERS.map(([public_key, key_ids]) => ({ public_key, key_ids: [...key_ids] })),
     });
-    expect(await readdir(folder)).toEqual(['signer.toml']);
+    expect((await readdir(folder)).toSorted()).toEqual(['receipt.json', 'signer.toml']);
   });
 
   test('with a fresh key writes the words it showed, a separate message key, and Docker addresses', async ({

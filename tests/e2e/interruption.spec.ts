@@ -22,9 +22,11 @@ test.describe('a kill in the middle of a save', () => {
       await saving;
       takeProblems();
       const names = await readdir(folder);
-      // Nothing but the two files and temporary files that say whose they are.
+      // Nothing but the two files, their receipt and temporary files that say whose they are.
       expect(
-        names.filter((name) => !/^(?:signer\.toml|keychain\.json|\.signer-setup-.*)$/u.test(name)),
+        names.filter(
+          (name) => !/^(?:signer\.toml|keychain\.json|receipt\.json|\.signer-setup-.*)$/u.test(name),
+        ),
       ).toEqual([]);
       if (names.includes('signer.toml')) {
         const config = parse(await readFile(join(folder, 'signer.toml'), 'utf8'));

@@ -166,7 +166,12 @@ test.describe('a save that is refused', () => {
     await press(page, 'Save 2 files here');
     await expectScreen(page, 'Saved and checked');
     expect(await readFile(join(folder, 'signer.toml'), 'utf8')).toBe('mine');
-    expect((await readdir(folder)).toSorted()).toEqual(['keychain.json', 'signer-2.toml', 'signer.toml']);
+    expect((await readdir(folder)).toSorted()).toEqual([
+      'keychain.json',
+      'receipt.json',
+      'signer-2.toml',
+      'signer.toml',
+    ]);
   });
 
   test('because keychain.json exists: neither file is written, and another name is offered', async ({
@@ -185,7 +190,12 @@ test.describe('a save that is refused', () => {
     await press(page, 'Save 2 files here');
     await expectScreen(page, 'Saved and checked');
     expect(await readFile(join(folder, 'keychain.json'), 'utf8')).toBe('mine');
-    expect((await readdir(folder)).toSorted()).toEqual(['keychain-2.json', 'keychain.json', 'signer.toml']);
+    expect((await readdir(folder)).toSorted()).toEqual([
+      'keychain-2.json',
+      'keychain.json',
+      'receipt.json',
+      'signer.toml',
+    ]);
   });
 
   test('because the name is no file name', async ({ app, page, folder }) => {

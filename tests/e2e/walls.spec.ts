@@ -65,6 +65,7 @@ test.describe('the walls around the page', () => {
           configName: '../../x',
           keychainName: null,
           backupName: null,
+          bundle: { kind: 'none', node: 'none' },
         }),
       ]);
     });
