@@ -1,5 +1,6 @@
 import { constants, type BigIntStats } from 'node:fs';
 import * as fs from 'node:fs/promises';
+import { createOwnAccess } from './windows-access.ts';
 
 /**
  * Why a file is opened: `create` makes a new private file, `read` reads one back, `folder` is for syncing
@@ -37,6 +38,8 @@ export interface Disk {
   unlink(path: string): Promise<void>;
   realpath(path: string): Promise<string>;
   readdir(path: string): Promise<string[]>;
+  /** On Windows: makes a file ours alone; whether that is so, as read back. */
+  takeOver?(path: string): Promise<boolean>;
 }
 
 // Windows lacks these two flags at run time, whatever the types say.
@@ -89,4 +92,5 @@ export const nodeDisk: Disk = {
   unlink: fs.unlink,
   realpath: fs.realpath,
   readdir: (path) => fs.readdir(path),
+  ...(process.platform === 'win32' ? { takeOver: createOwnAccess() } : {}),
 };

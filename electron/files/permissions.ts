@@ -7,7 +7,7 @@ import { errnoOf } from './disk-failure.ts';
  * - `owner-only`: only we (and the administrator);
  * - `open`: others too, or the file belongs to somebody else;
  * - `none`: the file system keeps no permissions (FAT, exFAT, many network shares): whoever holds the medium;
- * - `inherited`: Windows; the folder's access list applies, which we do not read.
+ * - `inherited`: Windows, where making the file ours alone did not work: the folder's access list applies.
  */
 export type Permissions = 'owner-only' | 'open' | 'none' | 'inherited';
 
@@ -43,7 +43,7 @@ export async function keepsPermissions(disk: Disk, handle: DiskHandle): Promise<
 
 /** What a file's status, read through an open handle after the write, says about who can read it. */
 export function permissionsOf(disk: Disk, stats: BigIntStats, kept: boolean): Permissions {
-  if (disk.platform === 'win32') return 'inherited';
+  if (disk.platform === 'win32') return kept ? 'owner-only' : 'inherited';
   if (!kept) return 'none';
   const ours = disk.uid === null || stats.uid === BigInt(disk.uid);
   return ours && (permissionBits(stats) & 0o077) === 0 ? 'owner-only' : 'open';

@@ -81,16 +81,20 @@ export async function writeTemporary(
 ): Promise<Result<Written, WriteFailure>> {
   return await attempt<Written, WriteFailure>(async () => {
     const sha256 = sha256Of(content);
+    const isWindows = disk.platform === 'win32';
     const handle = await openTemporary(disk, draft);
     try {
       draft.identity = identityOf(await handle.stat());
-      const permissionsKept = await keepsPermissions(disk, handle);
+      // SECURITY: 3.8 – private before there is anything in it.
+      const permissionsKept = isWindows
+        ? ((await disk.takeOver?.(draft.temporaryPath)) ?? false)
+        : await keepsPermissions(disk, handle);
       await handle.write(content);
       await handle.sync();
       const stats = await handle.stat();
       // SECURITY: 3.8 – a regular file with one name, of our length and, where modes exist, private.
       const asWritten = stats.isFile() && stats.nlink === 1n && stats.size === BigInt(content.length);
-      if (!asWritten || (permissionsKept && permissionBits(stats) !== PRIVATE_MODE)) {
+      if (!asWritten || (permissionsKept && !isWindows && permissionBits(stats) !== PRIVATE_MODE)) {
         await closeQuietly(handle);
         return fail({ code: 'verify-failed' });
       }
