@@ -12,15 +12,24 @@ import type { KeychainSummary } from './keys/keychain.ts';
 import { WORD_COUNTS, type MnemonicFailure } from './keys/mnemonic-rules.ts';
 import type { PrivateKeyFailure } from './keys/private-key.ts';
 import type { Connection } from './machine/connection.ts';
+import type { Comparison } from './machine/resources.ts';
+import type { StatusFailure } from './machine/status.ts';
 import type {
   AppDescription,
+  AskFailure,
   BundlePreview,
   ConfigPreview,
+  ConfigSaveFailure,
+  DeskFailure,
   OpenConfig,
   Receipt,
+  RehearsalFailure,
   RehearsedKey,
   RepairReceipt,
   RestoredConfig,
+  StatusReport,
+  UnlockFailure,
+  UnsavedFailure,
 } from './replies.ts';
 import {
   bundle,
@@ -32,17 +41,12 @@ import {
   nothing,
   passphrase,
   releaseId,
+  resources,
   text,
   version,
 } from './request-shapes.ts';
 
 export type * from './replies.ts';
-
-type AskFailure = ReadFailure | { readonly code: 'file-cancelled' };
-type UnsavedFailure = { readonly code: 'keychain-unsaved' };
-type UnlockFailure = AgeFailure | { readonly code: 'backup-cancelled' | 'backup-content' };
-type RehearsalFailure = ReadFailure | { readonly code: 'rehearsal-different' | 'rehearsal-file-changed' };
-type DeskFailure = { readonly code: 'check-stale' };
 
 /**
  * Every call the page can make: `area:verb`, request schema, reply type, closed list of codes.
@@ -70,6 +74,14 @@ export const contract = {
 
   /** Looks at this computer's interfaces; sends nothing. */
   'machine:observe': call<Connection>()(nothing),
+  /** Compares this computer with the disk of a folder, or one that was typed in, with what the release needs. */
+  'machine:compare': call<Comparison>()(
+    z.strictObject({ release: releaseId, folder: z.nullable(text(64)), typed: z.nullable(resources) }),
+  ),
+  /** Asks a signer whether it runs, and its metrics server who it is. The only call that opens a socket. */
+  'status:ask': call<StatusReport, StatusFailure>()(
+    z.strictObject({ address: text(512), metrics: z.nullable(text(512)) }),
+  ),
 
   /** Draws the words to ask for; what was asked before is void. */
   'proof:ask': call<{ readonly numbers: readonly number[] }, { code: 'no-mnemonic' }>()(
@@ -212,19 +224,7 @@ export const contract = {
   /** Opens the system's folder dialog. */
   'folder:choose': call<RegisteredFolder, FolderFailure | { code: 'folder-cancelled' }>()(nothing),
   /** Saves the previewed text, with `keychain.json` and the sealed backup when they are named. Never overwrites. */
-  'config:save': call<
-    Receipt,
-    | SaveFailure
-    | {
-        code:
-          | 'preview-stale'
-          | 'folder-unknown'
-          | 'config-refused'
-          | 'words-unproved'
-          | 'backup-untested'
-          | 'backup-stale';
-      }
-  >()(
+  'config:save': call<Receipt, ConfigSaveFailure>()(
     z.strictObject({
       preview: text(64),
       folder: text(64),

@@ -5,10 +5,13 @@ import type { Field, Network, Placement, Settings } from './config/release.ts';
 import type { RegisteredFolder } from './files/folder-tokens.ts';
 import type { HandOffCard } from './deploy/hand-off-card.ts';
 import type { RunStep } from './deploy/run-steps.ts';
-import type { SavedFile } from './files/save-files.ts';
+import type { SaveFailure, SavedFile } from './files/save-files.ts';
 import type { KeychainSummary } from './keys/keychain.ts';
 import type { MessageKeySummary } from './keys/message-key.ts';
+import type { AgeFailure } from './keys/age-file.ts';
+import type { ReadFailure } from './files/read-small-file.ts';
 import type { Connection } from './machine/connection.ts';
+import type { Metrics, StatusFailure } from './machine/status.ts';
 
 /** What any call can answer instead of its own failures; `unexpected` is a bug on our side. */
 export type CallFailure = {
@@ -100,3 +103,28 @@ export interface RepairReceipt {
   readonly file: SavedFile;
   readonly accepted: boolean;
 }
+
+/** A signer that answered; what its metrics server said, or why it said nothing; null when it was not asked. */
+export interface StatusReport {
+  readonly metrics: Metrics | StatusFailure['code'] | null;
+}
+
+export type AskFailure = ReadFailure | { readonly code: 'file-cancelled' };
+export type UnsavedFailure = { readonly code: 'keychain-unsaved' };
+export type UnlockFailure = AgeFailure | { readonly code: 'backup-cancelled' | 'backup-content' };
+export type RehearsalFailure =
+  | ReadFailure
+  | { readonly code: 'rehearsal-different' | 'rehearsal-file-changed' };
+export type DeskFailure = { readonly code: 'check-stale' };
+/** Why a config was not saved; nothing of it was. */
+export type ConfigSaveFailure =
+  | SaveFailure
+  | {
+      readonly code:
+        | 'preview-stale'
+        | 'folder-unknown'
+        | 'config-refused'
+        | 'words-unproved'
+        | 'backup-untested'
+        | 'backup-stale';
+    };

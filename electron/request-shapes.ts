@@ -38,3 +38,6 @@ export const keychainReplacement = { replace: z.boolean() };
 export const passphrase = { passphrase: text(1024) };
 /** What is made beside the config to run the signer with. */
 export const bundle = z.strictObject({ kind: z.enum(BUNDLES), node: z.enum(NODE_FILES) });
+const size = z.number().check(z.gte(0), z.lte(1_000_000));
+/** What a machine has; sizes in GB. */
+export const resources = z.strictObject({ cpus: size, memory: size, disk: z.nullable(size) });

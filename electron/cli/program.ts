@@ -7,6 +7,7 @@ import { recognizeShape } from '../keys/secret-shape.ts';
 import type { CheckOptions } from './commands/config-check.ts';
 import type { ConvertOptions } from './commands/config-convert.ts';
 import type { InitOptions } from './commands/config-init.ts';
+import type { StatusOptions } from './commands/status.ts';
 import { write, type ExitCode, type Terminal } from './terminal.ts';
 import { cliText } from './text.ts';
 import { COMMIT, VERSION } from './version.ts';
@@ -111,6 +112,13 @@ function createProgram(
     .action(async (file: string, options: ConvertOptions) => {
       const { convertFile } = await import('./commands/config-convert.ts');
       finish(await convertFile(file, options, terminal));
+    });
+  add(program, 'status', cliText.status)
+    .argument('<host:port>')
+    .option('--metrics <host:port>', cliText.metrics)
+    .action(async (address: string, options: StatusOptions) => {
+      const { printStatus } = await import('./commands/status.ts');
+      finish(await printStatus(address, options, terminal));
     });
   return program;
 }

@@ -8,6 +8,8 @@ export const cliText = {
   configInit: 'write a config, as the wizard does',
   configCheck: 'check configs exactly as the signer reads them',
   configConvert: 'make a config of 2024 one for today’s signer',
+  status: 'ask a running signer whether it answers; the only command that opens a connection',
+  metrics: 'ask its metrics server too: whose signer it is, and whether it reaches its node',
   network: 'network of addresses',
   words: 'number of words',
   from: 'file with a phrase, a private key or a keychain.json; - for standard input',

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { Desk } from '../config/desk.ts';
 import { releases } from '../config/releases.ts';
 import { createFolderTokens } from '../files/folder-tokens.ts';
@@ -13,6 +14,7 @@ import { createBundleHandlers } from './handlers/bundle.ts';
 import { createCheckHandlers } from './handlers/check.ts';
 import { createConfigHandlers } from './handlers/config.ts';
 import { createKeychainHandlers } from './handlers/keychain.ts';
+import { createMachineHandlers } from './handlers/machine.ts';
 import { createMessageKeyHandlers } from './handlers/message-key.ts';
 import { createProofHandlers } from './handlers/proof.ts';
 import { createRehearsalHandlers, type LastSave } from './handlers/rehearsal.ts';
@@ -93,7 +95,7 @@ export function createSession(surroundings: Surroundings): Session {
           return ok(null);
         },
       },
-      'machine:observe': { needs: 'nothing', concurrent: true, run: () => ok(log.observe()) },
+      ...createMachineHandlers(log, folders, homedir()),
       ...createKeychainHandlers(vault),
       ...createProofHandlers(vault),
       ...createBackupHandlers({ vault, engine, app }),

@@ -1,5 +1,6 @@
 import { CopyPassword } from '../components/copy-password.tsx';
 import { FileReceipt } from '../components/file-receipt.tsx';
+import { Folded } from '../components/folded.tsx';
 import { Grouped } from '../components/grouped.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Refusal } from '../components/refusal.tsx';
@@ -7,11 +8,14 @@ import { Screen } from '../components/screen.tsx';
 import { SheetOffer } from '../components/sheet-offer.tsx';
 import { frameText } from '../text/frame.ts';
 import { receiptText } from '../text/saving.ts';
+import { requirementsText, statusText } from '../text/status.ts';
 import { useWizard } from '../wizard/context.ts';
 import { currentRelease } from '../wizard/state.ts';
 import { useWipe } from '../wizard/use-wipe.ts';
 import { HandOff } from './hand-off.tsx';
 import { RehearsalOffer } from './rehearsal-offer.tsx';
+import { RequirementsCheck } from './requirements.tsx';
+import { StatusCheck } from './status-check.tsx';
 
 /** What was written, as read back, and how to go on. */
 export function ReceiptStep() {
@@ -86,6 +90,12 @@ export function ReceiptStep() {
           ))}
         </ol>
       </section>
+      <Folded title={requirementsText.title}>
+        <RequirementsCheck />
+      </Folded>
+      <Folded title={statusText.title}>
+        <StatusCheck receipt={receipt} />
+      </Folded>
     </Screen>
   );
 }

@@ -74,6 +74,17 @@ export const failureText: Readonly<Record<Exclude<FailureCode, HandledCode>, str
   'message-key-range': 'This number cannot be a key. Check that it was copied whole.',
   'message-key-looks-like-mnemonic': 'These are words. A message key is one long text.',
   'message-key-looks-like-wif': 'This is a Bitcoin private key in WIF form, not a message key.',
+  'status-address': 'This is no address. Write a host, a colon and a port, as in 127.0.0.1:30000.',
+  'status-refused':
+    'Nobody listens there. The signer does not run, or listens elsewhere: look at endpoint in its config and at its log.',
+  'status-unreachable': 'There is no way to this address from here. Ask from the server itself.',
+  'status-name': 'There is no computer of this name. A container’s name is known inside its network only.',
+  'status-timeout': 'No answer within five seconds. A firewall may drop the question, or the signer hangs.',
+  'status-not-http':
+    'Something listens there, but it is not a signer; it may speak TLS, which a signer does not.',
+  'status-too-large': 'The answer is far longer than a signer’s. Something else listens there.',
+  'status-wrong':
+    'Something answers there, but not as a signer does. Is it the port of endpoint in the config?',
   'preview-stale': 'The file has changed since it was shown. Go back one step and look at it again.',
   'check-stale': 'The text has changed in between. Look at it again, and try once more.',
   'file-missing': 'There is no such file, or its disk is gone.',

@@ -43,8 +43,9 @@ export const receiptText = {
   bytes: (size: number) => `${size} bytes`,
   permissions: 'Permissions',
   permissionTexts: {
-    'owner-only': (mode: string | null) => `only you can read it (${mode ?? 'owner only'}, read back)`,
-    inherited: () => 'as the folder gives them; this system keeps its own list of who may read',
+    'owner-only': (mode: string | null) => `only you can read it (${mode ?? 'access list'}, read back)`,
+    inherited: () =>
+      'as the folder gives them: making the file yours alone did not work here, as on sticks with FAT or exFAT',
     none: () => 'none: this disk cannot keep others from reading it',
     open: (mode: string | null) => `others can read it (${mode ?? 'open'})`,
   },

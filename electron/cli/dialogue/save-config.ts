@@ -3,7 +3,8 @@ import type { Receipt, Reply } from '../../contract.ts';
 import type { Settings } from '../../config/release.ts';
 import { failureText, folderWarningText } from '../../../renderer/text/failures.ts';
 import { problemText } from '../../../renderer/text/problems.ts';
-import { previewText } from '../../../renderer/text/saving.ts';
+import { BUNDLES, NODE_FILES } from '../../deploy/bundle.ts';
+import { bundleText, previewText } from '../../../renderer/text/saving.ts';
 import { describeFailure } from '../failure.ts';
 import type { CliSession } from '../session.ts';
 import { BrokenOff, type Asker } from './asker.ts';
@@ -29,6 +30,10 @@ export async function saveConfig(
     asker.warn(`${previewText.problemAt(line, column)}: ${problemText[code]}`);
   }
   asker.warn(accepted ? dialogueText.verdict : dialogueText.refused);
+  const bundle = {
+    kind: await asker.choose(bundleText.kind, toChoices(BUNDLES, bundleText.kinds)),
+    node: await asker.choose(bundleText.node, toChoices(NODE_FILES, bundleText.nodes)),
+  };
   let configName = 'signer.toml';
   let keychainName: string | null = null;
   for (;;) {
@@ -61,7 +66,7 @@ export async function saveConfig(
       configName,
       keychainName,
       backupName: null,
-      bundle: { kind: 'none', node: 'none' },
+      bundle,
     });
     if (saved.ok) return saved.value;
     asker.warn(describeFailure(saved));
@@ -71,4 +76,8 @@ export async function saveConfig(
       else configName = saved.suggestion;
     }
   }
+}
+
+function toChoices<Id extends string>(ids: readonly Id[], titles: Readonly<Record<Id, string>>) {
+  return ids.map((value) => ({ value, label: titles[value] }));
 }

@@ -86,10 +86,17 @@ const today: readonly Line[] = [
   ['Change fine tuning?', ENTER],
 ];
 
+/** Nothing to run it with. */
+const noBundle: readonly Line[] = [
+  ['The signer is started by', ENTER],
+  ['For the node', ENTER],
+];
+
 describe('the dialogue', () => {
   it('leads from nothing to a saved config of today, and to what comes next', async () => {
     const code = await answer([
       ...today,
+      ...noBundle,
       ['Folder to save to', `${CLEAR}${folder}${ENTER}`],
       ['File name', ENTER],
       ['Also save keychain.json', 'y'],
@@ -111,6 +118,26 @@ describe('the dialogue', () => {
     expect(shown).not.toContain(parse(text)['auth_password']);
   });
 
+  it('saves what it takes to run it as well', async () => {
+    const code = await answer([
+      ...today,
+      ['The signer is started by', DOWN + DOWN + ENTER],
+      ['For the node', DOWN + ENTER],
+      ['Folder to save to', `${CLEAR}${folder}${ENTER}`],
+      ['File name', ENTER],
+      ['Also save keychain.json', 'n'],
+      ['Save signer.toml to', ENTER],
+    ]);
+    expect(code).toBe(0);
+    expect(readdirSync(folder)).toEqual([
+      'RUN.md',
+      'compose.yaml',
+      'node-config.toml',
+      'receipt.json',
+      'signer.toml',
+    ]);
+  });
+
   it('does not let a wrong address pass, and offers a free name for one that is taken', async () => {
     writeFileSync(join(folder, 'signer.toml'), 'mine');
     const script = today.map(([question, keys]) =>
@@ -120,6 +147,7 @@ describe('the dialogue', () => {
     );
     const code = await answer([
       ...script,
+      ...noBundle,
       ['Folder to save to', `${CLEAR}${folder}${ENTER}`],
       ['File name', ENTER],
       ['Also save keychain.json', 'n'],
@@ -154,6 +182,7 @@ describe('the dialogue', () => {
       ['(stackerdb_contract_id)', ENTER],
       ['(signer_id)', ENTER],
       ['Change fine tuning?', ENTER],
+      ...noBundle,
       ['Folder to save to', `${CLEAR}${folder}${ENTER}`],
       ['File name', ENTER],
       ['Also save keychain.json', 'n'],
@@ -176,6 +205,7 @@ describe('the dialogue', () => {
       ['Prove now that your paper is right?', 'n'],
       ['The receipt will say so', 'y'],
       ...today.slice(15),
+      ...noBundle,
       ['Folder to save to', `${CLEAR}${folder}${ENTER}`],
       ['File name', ENTER],
       ['Also save keychain.json', 'n'],
