@@ -46,6 +46,11 @@ export function isOf2024({ release }: Pick<BundleFacts, 'release'>): boolean {
   return !release.fields.some(({ source }) => source === 'auth-password');
 }
 
+/** Whether a whole config for a new node is made: for the public networks of today. */
+export function hasFullNode(facts: Pick<BundleFacts, 'node' | 'network' | 'release'>): boolean {
+  return facts.node === 'full' && facts.network !== 'mocknet' && !isOf2024(facts);
+}
+
 /** Host and port of an address; the port is the part behind the last colon. */
 export function splitAddress(address: string): { readonly host: string; readonly port: string } {
   const at = address.lastIndexOf(':');

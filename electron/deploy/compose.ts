@@ -1,5 +1,6 @@
-import { isOf2024, splitAddress, type BundleFacts, type BundleFile } from './bundle.ts';
+import { hasFullNode, isOf2024, splitAddress, type BundleFacts, type BundleFile } from './bundle.ts';
 import { IMAGES, nameImage } from './images.ts';
+import { escapeForCompose, folderOf } from './quoting.ts';
 
 /** A YAML document as nested values; what is undefined is left out. */
 type Yaml = string | number | boolean | readonly Yaml[] | { readonly [key: string]: Yaml | undefined };
@@ -10,7 +11,7 @@ type Yaml = string | number | boolean | readonly Yaml[] | { readonly [key: strin
  * p2p port is published (signer-config-rules.md C); there is no secret in it.
  */
 export function writeCompose(facts: BundleFacts): BundleFile {
-  const hasNode = facts.node === 'full' && !isOf2024(facts) && facts.network !== 'mocknet';
+  const hasNode = hasFullNode(facts);
   const isPrivate = facts.placement === 'docker';
   const document: Yaml = {
     name: 'stacks-signer',
@@ -20,7 +21,7 @@ export function writeCompose(facts: BundleFacts): BundleFile {
     },
     networks: isPrivate ? { stacks: { name: 'stacks' } } : undefined,
     volumes: {
-      ...(isOf2024(facts) ? {} : { 'signer-data': {} }),
+      ...(folderOf(facts.dbPath) === null ? {} : { 'signer-data': {} }),
       ...(hasNode ? { 'node-data': {} } : {}),
     },
   };
@@ -40,6 +41,7 @@ const HARDENED = {
 
 function describeSigner(facts: BundleFacts, isPrivate: boolean): Yaml {
   const isOld = isOf2024(facts);
+  const folder = folderOf(facts.dbPath);
   return {
     ...(isOld ? { build: '.' } : { image: nameImage(IMAGES.signer) }),
     container_name: 'stacks-signer',
@@ -48,10 +50,7 @@ function describeSigner(facts: BundleFacts, isPrivate: boolean): Yaml {
     read_only: isOld ? undefined : true,
     tmpfs: isOld ? undefined : ['/tmp'],
     stop_grace_period: '10m',
-    volumes: [
-      `./${facts.configName}:/config.toml:ro`,
-      ...(facts.dbPath === null ? [] : [`signer-data:${folderOf(facts.dbPath)}`]),
-    ],
+    volumes: [`./${facts.configName}:/config.toml:ro`, ...(folder === null ? [] : [`signer-data:${folder}`])],
     ...(isPrivate ? { networks: ['stacks'] } : { network_mode: 'host' }),
   };
 }
@@ -79,13 +78,10 @@ function describeNode(facts: BundleFacts, isPrivate: boolean): Yaml {
   };
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
-}
-
 /** YAML in block style; every text is quoted as in JSON, which YAML takes as it is. */
 function writeYaml(value: Yaml, depth: number): string {
   const indent = '  '.repeat(depth);
+  if (typeof value === 'string') return JSON.stringify(escapeForCompose(value));
   if (typeof value !== 'object') return JSON.stringify(value);
   if (isList(value)) return value.map((item) => `${indent}- ${writeYaml(item, depth + 1)}`).join('\n');
   const entries = Object.entries(value).filter((entry): entry is [string, Yaml] => entry[1] !== undefined);

@@ -1,5 +1,6 @@
 import { isOf2024, type BundleFacts, type BundleFile } from './bundle.ts';
 import { IMAGE_OF_2024, IMAGES, nameImage } from './images.ts';
+import { folderOf, quoteForShell } from './quoting.ts';
 
 /**
  * The guide's wrapper around the official image, with the command that really exists (`run`). Unlike the guide's it
@@ -22,8 +23,8 @@ export function writeDockerfile(facts: BundleFacts): BundleFile {
 /** Builds and starts the wrapper: the config read-only, a volume for what the signer writes, no port published. */
 export function listDockerCommands({ configName, placement, dbPath }: BundleFacts): string[] {
   const network = placement === 'docker' ? '--network stacks' : '--network host';
-  const volume =
-    dbPath === null ? '' : ` -v stacks-signer-data:${dbPath.slice(0, Math.max(1, dbPath.lastIndexOf('/')))}`;
+  const folder = folderOf(dbPath);
+  const volume = folder === null ? '' : ` -v ${quoteForShell(`stacks-signer-data:${folder}`)}`;
   return [
     'docker build -t my-stacks-signer .',
     ...(placement === 'docker' ? ['docker network create stacks'] : []),

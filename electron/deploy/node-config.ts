@@ -1,4 +1,4 @@
-import { isOf2024, splitAddress, type BundleFacts, type BundleFile } from './bundle.ts';
+import { hasFullNode, splitAddress, type BundleFacts, type BundleFile } from './bundle.ts';
 import { TESTNET_BALANCES, TESTNET_EPOCHS, TESTNET_NODE } from './testnet-values.ts';
 
 /** Where the node keeps its chain, per placement; its default would be a temporary folder (rules B.4). */
@@ -17,8 +17,7 @@ const EVENTS = ['stackerdb', 'block_proposal', 'burn_blocks'] as const;
  */
 export function writeNodeConfig(facts: BundleFacts): BundleFile | null {
   if (facts.node === 'none') return null;
-  const isFull = facts.node === 'full' && !isOf2024(facts) && facts.network !== 'mocknet';
-  const parts = isFull ? writeFull(facts) : writeSnippet(facts);
+  const parts = hasFullNode(facts) ? writeFull(facts) : writeSnippet(facts);
   return {
     name: 'node-config.toml',
     text: `${parts.join('\n\n')}\n`,

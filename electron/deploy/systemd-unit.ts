@@ -1,5 +1,6 @@
 import { isOf2024, type BundleFacts, type BundleFile } from './bundle.ts';
 import { IMAGE_OF_2024, IMAGES, nameImage } from './images.ts';
+import { folderOf, quoteForUnit } from './quoting.ts';
 
 /** Where the unit looks for the config. */
 export const CONFIG_FOLDER = '/etc/stacks-signer';
@@ -15,6 +16,7 @@ export function writeSystemdUnit(facts: BundleFacts): BundleFile {
 
 function writeProgramUnit({ configName, dbPath }: BundleFacts): string[] {
   const config = `${CONFIG_FOLDER}/${configName}`;
+  const folder = folderOf(dbPath);
   return [
     ...writeHead(config),
     'Type=simple',
@@ -24,7 +26,7 @@ function writeProgramUnit({ configName, dbPath }: BundleFacts): string[] {
     ...writeRestart(),
     '# What it may write to, and nothing else.',
     'ProtectSystem=strict',
-    ...(dbPath === null ? [] : [`ReadWritePaths=${folderOf(dbPath)}`]),
+    ...(folder === null ? [] : [`ReadWritePaths=${quoteForUnit(folder)}`]),
     'ProtectHome=true',
     'PrivateTmp=true',
     'PrivateDevices=true',
@@ -52,7 +54,8 @@ function writeProgramUnit({ configName, dbPath }: BundleFacts): string[] {
 function writeContainerUnit(facts: BundleFacts): string[] {
   const config = `${CONFIG_FOLDER}/${facts.configName}`;
   const image = isOf2024(facts) ? IMAGE_OF_2024 : nameImage(IMAGES.signer);
-  const volume = facts.dbPath === null ? [] : [`-v stacks-signer-data:${folderOf(facts.dbPath)}`];
+  const folder = folderOf(facts.dbPath);
+  const volume = folder === null ? [] : [`-v ${quoteForUnit(`stacks-signer-data:${folder}`)}`];
   const run = [
     '/usr/bin/docker run --rm --name stacks-signer --network stacks',
     '--security-opt no-new-privileges --cap-drop ALL --cap-add DAC_OVERRIDE',
@@ -97,8 +100,4 @@ function writeRestart(): string[] {
 
 function writeFoot(): string[] {
   return ['', '[Install]', 'WantedBy=multi-user.target'];
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
 }

@@ -253,6 +253,37 @@ describe('stacks-signer.service', () => {
   );
 });
 
+const withPath = (name: string, dbPath: string) => {
+  const [, facts] = MATRIX.find(([each]) => each === name) ?? [];
+  if (facts === undefined) throw new Error('not in the matrix');
+  return { ...facts, dbPath };
+};
+
+describe('an odd path of the database', () => {
+  const odd = '/srv/a b$HOME%n"c\'d/x.sqlite';
+  it('stays one path in every file', () => {
+    const compose = parseYaml(
+      textOf(withPath('4.0, mainnet, docker, compose, node none', odd), 'compose.yaml') ?? '',
+    );
+    expect(compose.services['stacks-signer'].volumes[1]).toBe(`signer-data:/srv/a b$$HOME%n"c'd`);
+    const unit = textOf(withPath('4.0, mainnet, direct, systemd, node none', odd), 'stacks-signer.service');
+    expect(unit).toContain(String.raw`ReadWritePaths="/srv/a b$$HOME%%n\"c'd"`);
+    const sheet = textOf(withPath('4.0, mainnet, direct, systemd, node none', odd), 'RUN.md');
+    expect(sheet).toContain(String.raw`stacks-signer '/srv/a b$HOME%n"c'\''d'`);
+  });
+
+  it('gets no volume and no folder when it is none', () => {
+    for (const path of [':memory:', 'signer.sqlite', '/x.sqlite', '/a\n[Install]/x']) {
+      expect(
+        textOf(withPath('4.0, mainnet, docker, compose, node none', path), 'compose.yaml'),
+      ).not.toContain('signer-data');
+      expect(
+        textOf(withPath('4.0, mainnet, direct, systemd, node none', path), 'stacks-signer.service'),
+      ).not.toContain('ReadWritePaths');
+    }
+  });
+});
+
 describe('RUN.md', () => {
   it.each(having('RUN.md'))('says what matters, in order: %s', (_, facts) => {
     const text = textOf(facts, 'RUN.md') ?? '';
