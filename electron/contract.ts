@@ -91,8 +91,8 @@ export const contract = {
   'proof:answer': call<{ readonly wrong: readonly number[] }, { code: 'no-mnemonic' | 'proof-stale' }>()(
     z.strictObject({ words: z.array(text(64)).check(z.maxLength(24)) }),
   ),
-  /** Goes on without proof, on purpose; the receipt says so. */
-  'proof:waive': call<null>()(nothing),
+  /** Goes on without proof, on purpose, or because there is nobody to ask; the receipt says so. */
+  'proof:waive': call<null>()(z.strictObject({ isAsked: z.boolean() })),
 
   /** The ten words made for the backup: asked for by the person, for one screen. */
   'backup:reveal-passphrase': call<{ readonly words: readonly string[] }>()(nothing),

@@ -55,8 +55,8 @@ export interface Receipt {
   readonly network: Network;
   readonly publicKey: string;
   readonly address: string;
-  /** How the person can come back: words proved, gone on without proof, or a key that has none to prove. */
-  readonly words: 'proved' | 'waived' | 'none';
+  /** How the person can come back: words proved, gone on without proof, nobody asked, or none to prove. */
+  readonly words: 'proved' | 'waived' | 'unasked' | 'none';
   /** Name of the encrypted backup that was saved and had been opened again; null for none. */
   readonly backup: string | null;
   /** The worst that was seen of the connection while the key was in memory. */

@@ -40,7 +40,7 @@ export function openSession(askForFolder: AskForFolder): CliSession {
       if (mnemonic === null) return call('keychain:import-private-key', { privateKey: hex, replace: true });
       const held = await call('keychain:import-mnemonic', { mnemonic, replace: true });
       // Nobody is there to be asked for words; the receipt says that they were not proved.
-      if (held.ok) await call('proof:waive', {});
+      if (held.ok) await call('proof:waive', { isAsked: false });
       return held;
     },
     holdsUnsaved: () => session.unsaved() === 'key',

@@ -4,8 +4,11 @@ import { fail, ok, type Result } from '../result.ts';
 /** Words that are asked for, of any phrase. */
 export const ASKED_WORDS = 6;
 
-/** How it stands with the words on paper: nothing shown yet, proved, or gone on without on purpose. */
-export type ProofState = 'open' | 'proved' | 'waived';
+/**
+ * How it stands with the words on paper: nothing shown yet, proved, gone on without on purpose, or nobody was there
+ * to be asked, as when a program runs the command line.
+ */
+export type ProofState = 'open' | 'proved' | 'waived' | 'unasked';
 
 /**
  * The proof that a phrase is on paper: random words are asked for and judged here, never in the page. Whoever
@@ -49,9 +52,9 @@ export class Proof {
     this.#asked = null;
   }
 
-  /** The person goes on without, on purpose. */
-  waive(): void {
-    if (this.#state === 'open') this.#state = 'waived';
+  /** The person goes on without, on purpose; or there is none. */
+  waive(isAsked: boolean): void {
+    if (this.#state !== 'proved') this.#state = isAsked ? 'waived' : 'unasked';
   }
 
   /** Another key. */

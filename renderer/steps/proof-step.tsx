@@ -50,7 +50,7 @@ export function ProofStep() {
     dispatch({ type: 'prove', proof: 'proved' });
   };
   const waive = async () => {
-    const reply = await window.signerSetup['proof:waive']({});
+    const reply = await window.signerSetup['proof:waive']({ isAsked: true });
     setAsks(false);
     setRefusal(reply.ok ? null : failureText[reply.code]);
     if (!reply.ok) return;

@@ -67,6 +67,7 @@ export const receiptText = {
     proved: 'proved: six or more words were typed from paper and are right',
     waived:
       'not proved. You confirmed: if the saved files are lost and a word is wrong, the key is gone for good',
+    unasked: 'not proved: the keychain came from a file, and nobody was asked',
     none: 'none to prove: the files are the way back',
   },
   connections: {

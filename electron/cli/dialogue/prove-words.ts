@@ -8,7 +8,7 @@ export async function proveWords(asker: Asker, session: CliSession): Promise<voi
   for (;;) {
     if (!(await asker.agree(dialogueText.prove, true))) {
       if (!(await asker.agree(proofText.waiveAsk.text, false))) continue;
-      await session.call('proof:waive', {});
+      await session.call('proof:waive', { isAsked: true });
       return;
     }
     const asked = await session.call('proof:ask', { all: false });

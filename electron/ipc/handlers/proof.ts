@@ -24,8 +24,8 @@ export function createProofHandlers(vault: Vault): ProofCalls {
     },
     'proof:waive': {
       needs: 'keychain',
-      run: () => {
-        vault.proof.waive();
+      run: ({ isAsked }) => {
+        vault.proof.waive(isAsked);
         return ok(null);
       },
     },

@@ -48,6 +48,7 @@ describe('config init', () => {
     });
     expect(await isClean()).toBe(true);
     expect(said).toContain('signer.toml  SECRET');
+    expect(said).toContain('Words on paper: not proved: the keychain came from a file, and nobody was asked');
     expect(said).toMatch(/^Stacks address: ST[\dA-Z]{38,40}$/mu);
     expect(said).toContain('Public key: 0396152c9c1ba3edce6d708d9b652916a4a8320f3a4a5f44c7b1142002cf87882f');
     expect(said).not.toContain(KEY.slice(0, 20));

@@ -15,7 +15,7 @@ beforeEach(async () => {
   folder = temporaryFolder();
   wizard = openWizard({ askForFolder: async () => folder });
   await wizard.call('keychain:import-mnemonic', { mnemonic: PHRASE, replace: true });
-  await wizard.call('proof:waive', {});
+  await wizard.call('proof:waive', { isAsked: true });
 });
 
 describe('a backup', () => {
@@ -85,7 +85,7 @@ describe('a backup', () => {
   it('goes with its key', async () => {
     await wizard.seal();
     await wizard.call('keychain:create', { words: 24, replace: true });
-    await wizard.call('proof:waive', {});
+    await wizard.call('proof:waive', { isAsked: true });
     expect(await wizard.save({ backupName: 'b.age' })).toMatchObject({ code: 'backup-untested' });
   });
 

@@ -19,7 +19,7 @@ beforeEach(async () => {
   folder = temporaryFolder();
   wizard = openWizard({ askForFolder: async () => folder });
   await wizard.call('keychain:import-mnemonic', { mnemonic: PHRASE, replace: true });
-  await wizard.call('proof:waive', {});
+  await wizard.call('proof:waive', { isAsked: true });
 });
 const sha256 = (name: string) =>
   createHash('sha256')

@@ -38,7 +38,7 @@ async function call<C extends Channel>(channel: C, request: Request<C>): Promise
 
 async function prepare(): Promise<{ preview: string; token: string }> {
   await call('keychain:import-mnemonic', { mnemonic: PHRASE, replace: false });
-  await call('proof:waive', {});
+  await call('proof:waive', { isAsked: true });
   await call('message-key:choose', { way: 'reuse' });
   const preview = unwrap(await call('config:preview', draft)).id;
   return { preview, token: unwrap(await call('folder:choose', {})).token };

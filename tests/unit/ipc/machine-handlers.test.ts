@@ -17,7 +17,7 @@ describe('the connection', () => {
     expect(await wizard.call('machine:observe', {})).toEqual({ ok: true, value: { state, links: [] } });
     state = 'offline';
     await wizard.call('keychain:import-mnemonic', { mnemonic: PHRASE, replace: true });
-    await wizard.call('proof:waive', {});
+    await wizard.call('proof:waive', { isAsked: true });
     expect(unwrap(await wizard.save({ configName: 'a.toml' })).connection).toBe('offline');
     state = 'linked';
     await wizard.call('machine:observe', {});

@@ -24,7 +24,7 @@ describe('a save', () => {
 
   it('happens when the person goes on without on purpose, and its receipt says so', async () => {
     await bringWords();
-    await wizard.call('proof:waive', {});
+    await wizard.call('proof:waive', { isAsked: true });
     expect(unwrap(await wizard.save())).toMatchObject({ words: 'waived' });
   });
 

@@ -17,7 +17,7 @@ beforeEach(async () => {
     askForFile: async () => join(folder, 'signer-backup.age'),
   });
   await wizard.call('keychain:import-mnemonic', { mnemonic: PHRASE, replace: true });
-  await wizard.call('proof:waive', {});
+  await wizard.call('proof:waive', { isAsked: true });
   passphrase = await wizard.seal();
   unwrap(await wizard.save({ backupName: 'signer-backup.age' }));
 });

@@ -83,11 +83,13 @@ describe('the answer', () => {
 describe('going on without', () => {
   it('is remembered until it is proved after all, and does not undo a proof', () => {
     const proof = new Proof();
-    proof.waive();
+    proof.waive(false);
+    expect(proof.state).toBe('unasked');
+    proof.waive(true);
     expect(proof.state).toBe('waived');
     proof.answer(right(proof.ask(24, false)), PHRASE);
     expect(proof.state).toBe('proved');
-    proof.waive();
+    proof.waive(true);
     expect(proof.state).toBe('proved');
   });
 });
